@@ -1,0 +1,36 @@
+//! Values that cannot be wrong: each type has one way in, `parse`, which names what is wrong with what a person typed.
+//!
+//! **Invariant:** nothing here knows about a browser, a language or the network; an error is a key of the texts.
+
+mod text_value;
+
+pub mod check_letter;
+pub mod date;
+pub mod email;
+pub mod iban;
+pub mod money;
+pub mod month_name;
+pub mod period;
+pub mod phone;
+pub mod protocol;
+pub mod tax_code;
+pub mod typed_amount;
+
+pub use date::DateError;
+pub use date::DatePart;
+pub use date::DateParts;
+pub use email::Email;
+pub use email::EmailError;
+pub use iban::Iban;
+pub use iban::IbanError;
+pub use money::Money;
+pub use period::Period;
+pub use period::PeriodError;
+pub use phone::Phone;
+pub use phone::PhoneError;
+pub use protocol::Protocol;
+pub use protocol::ProtocolError;
+pub use tax_code::Sex;
+pub use tax_code::TaxCode;
+pub use tax_code::TaxCodeError;
+pub use typed_amount::MoneyError;

@@ -1,0 +1,231 @@
+//! Claims: sending, receipt, list, and the case with its history.
+
+use super::registers::Office;
+use crate::gateway::naspi::wire::DomandaNaspi;
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+/// `POST /claims` with an `Idempotency-Key` (a UUID): what the person sends. INPS's published message travels unchanged in
+/// `domanda_naspi`; the facts it has no place for are beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ClaimSubmission {
+    pub benefit: Benefit,
+    #[cfg_attr(feature = "openapi", schema(format = "int32", minimum = 1, maximum = 1000))]
+    pub journey_version: u32,
+    pub domanda_naspi: DomandaNaspi,
+    pub last_employment: LastEmployment,
+    pub contacts: ClaimContacts,
+    #[cfg_attr(feature = "openapi", schema(max_items = 50))]
+    pub documents: Vec<ClaimDocument>,
+    /// The person has read and made the declaration (D.P.R. 445/2000 artt. 46, 47, 76). Must be true.
+    pub declaration_made: bool,
+}
+
+/// The benefits that can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Benefit {
+    Naspi,
+}
+
+/// The job that ended, as the person confirms or corrects it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LastEmployment {
+    /// Set when it is one the registers know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 40))]
+    pub employment_id: Option<String>,
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 200))]
+    pub employer_name: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    pub end_date: Date,
+    /// A key of `rules::naspi` end reasons.
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 60))]
+    pub end_reason: String,
+    /// The person resigned from a permanent job in the 12 months before (L. 207/2024 art. 1 c. 171).
+    pub voluntary_end_in_last_year: bool,
+}
+
+/// How INPS may reach the person about this claim.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ClaimContacts {
+    #[cfg_attr(feature = "openapi", schema(max_length = 254))]
+    pub email: String,
+    #[cfg_attr(feature = "openapi", schema(max_length = 20))]
+    pub phone: String,
+    pub confirmation_channel: Channel,
+}
+
+/// The second channel on which a confirmation arrives (criterion C.SE.1.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    Email,
+    Sms,
+    AppIo,
+}
+
+/// A document the answers call for, and what the person does about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ClaimDocument {
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 60))]
+    pub kind: String,
+    /// The uploaded document; absent when the person sends it later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 50))]
+    pub document_id: Option<String>,
+}
+
+/// The answer to a submission, and `GET /claims/{claim_id}/receipt` ever after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Receipt {
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 50))]
+    pub claim_id: String,
+    pub benefit: Benefit,
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 50))]
+    pub domus_number: String,
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 50))]
+    pub protocol_number: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    pub submitted_at: Timestamp,
+    /// The last date for the decision (L. 241/1990 art. 2; circ. INPS 55/2021).
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    pub decide_by: Date,
+    pub office: Office,
+    pub confirmation_channel: Channel,
+    /// Documents the person promised for later, by kind.
+    #[cfg_attr(feature = "openapi", schema(max_items = 50))]
+    pub documents_to_send: Vec<String>,
+}
+
+/// The states of a claim, INPS's own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimState {
+    Bozza,
+    Protocollata,
+    Integrazione,
+    Accolta,
+    Rifiutata,
+    Riesame,
+    Ricorso,
+}
+
+/// Who must act next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Turn {
+    Person,
+    Inps,
+    Nobody,
+}
+
+/// One line of `GET /claims?cursor&limit`, newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ClaimSummary {
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 50))]
+    pub claim_id: String,
+    pub benefit: Benefit,
+    pub state: ClaimState,
+    pub turn: Turn,
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    pub submitted_at: Timestamp,
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    pub decide_by: Date,
+}
+
+/// A page of claims.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Claims {
+    #[cfg_attr(feature = "openapi", schema(max_items = 100))]
+    pub items: Vec<ClaimSummary>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 100))]
+    pub next_cursor: Option<String>,
+}
+
+/// `GET /claims/{claim_id}`: the case.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Claim {
+    pub receipt: Receipt,
+    pub state: ClaimState,
+    pub turn: Turn,
+    /// The claim in INPS's published shape, with each state reached so far and its date.
+    pub domanda_naspi: DomandaNaspi,
+    /// What has happened, oldest first.
+    #[cfg_attr(feature = "openapi", schema(max_items = 200))]
+    pub events: Vec<ClaimEvent>,
+    /// What INPS is waiting for.
+    #[cfg_attr(feature = "openapi", schema(max_items = 50))]
+    pub document_requests: Vec<DocumentRequest>,
+    /// Why it was refused: keys of `rules::naspi` refusals. Empty otherwise.
+    #[cfg_attr(feature = "openapi", schema(max_items = 20))]
+    pub refusal_reasons: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ClaimEvent {
+    pub kind: ClaimEventKind,
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    pub at: Timestamp,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimEventKind {
+    Submitted,
+    TakenInCharge,
+    ContributionsChecked,
+    DocumentsRequested,
+    DocumentsReceived,
+    Accepted,
+    Refused,
+    ReviewRequested,
+    AppealFiled,
+}
+
+/// A document INPS asks for, with its term.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DocumentRequest {
+    #[cfg_attr(feature = "openapi", schema(max_length = 60))]
+    pub kind: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    pub send_by: Date,
+}
+
+/// `POST /claims/{claim_id}/documents`: hands uploaded documents to a claim that waits for them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DocumentsDelivery {
+    #[cfg_attr(feature = "openapi", schema(min_items = 1, max_items = 50))]
+    pub document_ids: Vec<String>,
+}
+
+/// `POST /claims/{claim_id}/reviews` (riesame) and `/appeals` (ricorso): what the person objects.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Objection {
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 4000))]
+    pub reasons: String,
+}

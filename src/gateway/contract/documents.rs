@@ -1,0 +1,32 @@
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Largest document taken, in bytes.
+pub const MAX_DOCUMENT_BYTES: u64 = 10 * 1024 * 1024;
+
+/// A document the person has uploaded. `POST /documents` (multipart: `kind`, `file`), `GET /documents`, `DELETE /documents/{document_id}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Document {
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 50))]
+    pub document_id: String,
+    /// What it proves: a key of the journey's document requests, such as `just_cause_proof`.
+    #[cfg_attr(feature = "openapi", schema(max_length = 60))]
+    pub kind: String,
+    #[cfg_attr(feature = "openapi", schema(max_length = 255))]
+    pub name: String,
+    #[cfg_attr(feature = "openapi", schema(format = "int64", minimum = 1))]
+    pub size_bytes: u64,
+    #[cfg_attr(feature = "openapi", schema(max_length = 100))]
+    pub media_type: String,
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    pub uploaded_at: Timestamp,
+}
+
+/// `GET /documents`: documents not yet part of a claim.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Documents {
+    #[cfg_attr(feature = "openapi", schema(max_items = 100))]
+    pub items: Vec<Document>,
+}

@@ -1,0 +1,47 @@
+use serde::{Deserialize, Serialize};
+
+/// An error answer, RFC 9457 (`application/problem+json`). Never decide by `title` or `detail`: only by `status` and `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// A URI that identifies the kind of problem, one of `kind::*` where the app must tell them apart.
+    #[serde(rename = "type", default = "about_blank")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 255))]
+    pub kind: String,
+    #[cfg_attr(feature = "openapi", schema(max_length = 255))]
+    pub title: String,
+    #[cfg_attr(feature = "openapi", schema(minimum = 400, maximum = 599, format = "int32"))]
+    pub status: u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 1024))]
+    pub detail: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(max_length = 255))]
+    pub instance: Option<String>,
+}
+
+fn about_blank() -> String {
+    "about:blank".to_owned()
+}
+
+/// The kinds of problem that the app treats differently from their status code.
+pub mod kind {
+    /// 412: another tab or device changed the draft since it was read.
+    pub const DRAFT_CHANGED: &str = "urn:sportello:problem:draft-changed";
+    /// 409: a claim for this benefit and employment already exists; `instance` is its path.
+    pub const CLAIM_EXISTS: &str = "urn:sportello:problem:claim-exists";
+    /// 422: the same `Idempotency-Key` came with another body.
+    pub const KEY_REUSED: &str = "urn:sportello:problem:idempotency-key-reused";
+    /// 422: the claim comes after the 68th day (D.Lgs. 22/2015 art. 6).
+    pub const CLAIM_TOO_LATE: &str = "urn:sportello:problem:claim-too-late";
+    /// 422: the content is complete JSON but breaks a rule of the contract.
+    pub const INVALID_CONTENT: &str = "urn:sportello:problem:invalid-content";
+    /// 413: a document is larger than 10 MB.
+    pub const DOCUMENT_TOO_LARGE: &str = "urn:sportello:problem:document-too-large";
+    /// 415: a document is neither PDF, JPEG nor PNG by its content.
+    pub const DOCUMENT_TYPE: &str = "urn:sportello:problem:document-type";
+    /// 422: a document is empty.
+    pub const DOCUMENT_EMPTY: &str = "urn:sportello:problem:document-empty";
+    /// 403: the anti-forgery header is missing or wrong.
+    pub const ANTI_FORGERY: &str = "urn:sportello:problem:anti-forgery";
+}

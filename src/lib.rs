@@ -1,0 +1,11 @@
+//! Sportello: the self-service front-end with which people deal with INPS.
+//!
+//! # Layout
+//! Arrows go one way: `domain ← rules ← journey ← gateway ← (device, text) ← ui ← segments, account, … ← app`.
+//! The pure modules build natively with the default features off; the others need the feature `app`.
+
+pub mod domain;
+pub mod gateway;
+pub mod journey;
+pub mod rules;
+pub mod text;
