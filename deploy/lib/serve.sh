@@ -1,0 +1,44 @@
+# The site on this machine: the sandbox serves both the pages and the gateway.
+
+sandbox_program=${CARGO_TARGET_DIR:-$project_root/target}/debug/sportello-sandbox
+
+# read_serve_options OPTION...: sets port and database.
+read_serve_options() {
+    port=8080
+    database=$state_folder/sandbox.sqlite
+    while [[ $# -gt 0 ]]; do
+        case $1 in
+            --port) port=${2:-} ;;
+            --database) database=${2:-} ;;
+            *) stop_with "unknown option '$1': it takes --port N and --database FILE" ;;
+        esac
+        [[ -n ${2:-} ]] || stop_with "$1 needs a value"
+        shift 2
+    done
+    [[ $port =~ ^[0-9]{1,5}$ ]] || stop_with "--port needs a number, not '$port'"
+    # Asked before the build: nobody should wait ten minutes to learn it.
+    if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+        stop_with "port $port is taken: stop what listens there, or choose another with --port $((port + 1))"
+    fi
+}
+
+run_site() {
+    read_serve_options "$@"
+    require_site_tools
+    require_site
+    require_sandbox
+    print_durations
+    exec "$sandbox_program" --port "$port" --database "$database" --site dist
+}
+
+# The sandbox reads dist/ at each request, so a rebuilt page is there at the next reload.
+develop_site() {
+    read_serve_options "$@"
+    require_site_tools
+    require_sandbox
+    print_durations
+    "$sandbox_program" --port "$port" --database "$database" --site dist &
+    # shellcheck disable=SC2064
+    trap "kill $! 2>/dev/null || true" EXIT
+    trunk watch
+}
