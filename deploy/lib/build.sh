@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the libraries share globals with ./sportello
 # Builds the release site into dist/ and the two native programs. Cargo knows itself what is up to date; the site
 # has a stamp, because Trunk runs wasm-bindgen and wasm-opt again each time.
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the libraries share globals with ./sportello
 # Packages of npm, PyPI and Debian.
 
 test_packages=(chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth dbus dbus-x11

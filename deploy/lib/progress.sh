@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the libraries share globals with ./sportello
 # Steps with a name: what they are doing is shown while they run, how long they took at the end.
 
 step_names=()
@@ -12,13 +13,18 @@ stop_with() {
     exit 1
 }
 
+# last_words LOG: its last line that is not empty, cut to fit a line.
+last_words() {
+    tail -c 400 "$1" | tr '\r' '\n' | sed 's/^ *//' | awk 'NF { last = $0 } END { print substr(last, 1, 90) }'
+}
+
 # start_heartbeat NAME SECONDS [LOG]: a line every so often, with the last line of the log if there is one.
 start_heartbeat() {
     local name=$1 period=$2 log=${3:-} started=$SECONDS doing=''
     {
         # The redirection keeps a sleep that outlives its loop from holding the output open.
         while sleep "$period" >/dev/null 2>&1; do
-            [[ -n $log ]] && doing=$(tail -c 400 "$log" | tr '\r' '\n' | sed 's/^ *//' | grep -v '^$' | tail -n 1 | cut -c 1-90) || true
+            [[ -z $log ]] || doing=$(last_words "$log")
             printf '  ... %s: %d s  %s\n' "$name" $((SECONDS - started)) "$doing"
         done
     } &
@@ -53,7 +59,7 @@ time_step() {
     stop_heartbeat
     step_names+=("$name")
     step_seconds+=($((SECONDS - started)))
-    if [[ $step_status -eq 0 ]]; then step_results+=(done); else step_results+=(failed); fi
+    if [[ $step_status -eq 0 ]]; then step_results+=('done'); else step_results+=('failed'); fi
 }
 
 # require NAME REMEDY COMMAND...: a step without which there is no going on. Its output goes to a log.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the libraries share globals with ./sportello
 # The site on this machine: the sandbox serves both the pages and the gateway.
 
 sandbox_program=${CARGO_TARGET_DIR:-$project_root/target}/debug/sportello-sandbox

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the libraries share globals with ./sportello
 # The suites of tests. Each runs on after another's failure; the last line counts them.
 
 suites_passed=0

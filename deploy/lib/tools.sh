@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the libraries share globals with ./sportello
 # Tools built with cargo: the bundler, the wasm-bindgen of the locked version, Firefox's driver.
 
 trunk_version=0.21.14
