@@ -1,1 +1,11 @@
+//! What a journey is: declared data (steps, questions, conditions, documents) and the pure functions that walk it.
+//!
+//! A journey is a table. Adding one means one file under `segments/`, its texts and its scenario; nothing here changes.
 
+pub mod advice;
+pub mod answers;
+pub mod check;
+pub mod condition;
+pub mod declaration;
+pub mod facts;
+pub mod walk;

@@ -1,1 +1,9 @@
+//! Languages: catalogues of texts, and dates, numbers and money as each language writes them.
 
+pub mod catalogue;
+pub mod language;
+
+#[cfg(feature = "app")]
+pub mod current;
+#[cfg(feature = "app")]
+pub mod format;

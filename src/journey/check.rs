@@ -1,0 +1,186 @@
+//! Checking what was typed: the first cause that applies, as a text key, and where to put the cursor.
+
+use super::{
+    answers::{NO, View, YES},
+    declaration::{DateRange, Journey, Kind, Question, Step},
+    walk,
+};
+use crate::domain::{DateParts, Email, Iban, Money, MoneyError, Phone, date};
+use jiff::civil::Date;
+
+/// What is wrong with an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The question's key.
+    pub question: &'static str,
+    /// Text key of the message; `None` means the question's own `{journey}.{question}.missing`.
+    pub message: Option<&'static str>,
+    /// Numbers for the message's placeholders.
+    pub values: Vec<(&'static str, String)>,
+    /// For a date: which of its boxes (0 day, 1 month, 2 year).
+    pub part: usize,
+}
+
+impl Fault {
+    fn missing(question: &Question) -> Self {
+        Self { question: question.key, message: None, values: Vec::new(), part: 0 }
+    }
+
+    fn because(question: &Question, message: &'static str) -> Self {
+        Self { message: Some(message), ..Self::missing(question) }
+    }
+
+    fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
+}
+
+/// The faults of all questions of a step that apply, in order.
+pub fn step(step: &Step, answers: &View, today: Date) -> Vec<Fault> {
+    walk::questions(step, answers)
+        .into_iter()
+        .filter_map(|asked| question(asked, &answers.text(asked.key), today).err())
+        .collect()
+}
+
+/// The first step with a fault: where somebody who jumps ahead is sent.
+pub fn first_unfinished(journey: &Journey, answers: &View, today: Date) -> Option<&'static Step> {
+    walk::steps(journey, answers).into_iter().find(|candidate| !step(candidate, answers, today).is_empty())
+}
+
+/// Checks one answer.
+pub fn question(question: &Question, answer: &str, today: Date) -> Result<(), Fault> {
+    let answer = answer.trim();
+    if let Kind::Date(range) = question.kind {
+        return typed_date(question, answer, range, today);
+    }
+    if answer.is_empty() {
+        return Err(Fault::missing(question));
+    }
+    match question.kind {
+        Kind::YesNo if answer == YES || answer == NO => Ok(()),
+        Kind::YesNo => Err(Fault::missing(question)),
+        Kind::Choice(options) if options.contains(&answer) => Ok(()),
+        Kind::Choice(_) => Err(Fault::missing(question)),
+        Kind::Employment | Kind::Date(_) => Ok(()),
+        Kind::Text { max } => text(question, answer, max),
+        Kind::Email => Email::parse(answer).map(drop).map_err(|error| Fault::because(question, error.key())),
+        Kind::Phone => Phone::parse(answer).map(drop).map_err(|error| Fault::because(question, error.key())),
+        Kind::Iban => iban(question, answer),
+        Kind::Money => money(question, answer),
+        Kind::Number { min, max } => number(question, answer, min, max),
+    }
+}
+
+/// The boxes of a typed date.
+pub fn date_parts(answer: &str) -> DateParts {
+    let mut parts = answer.splitn(3, '|').map(str::to_owned);
+    let mut part = || parts.next().unwrap_or_default();
+    DateParts { day: part(), month: part(), year: part() }
+}
+
+/// The day that was typed, if it is one.
+pub fn date_of(answer: &str) -> Option<Date> {
+    date::parse_parts(&date_parts(answer)).ok()
+}
+
+fn typed_date(question: &Question, answer: &str, range: DateRange, today: Date) -> Result<(), Fault> {
+    let day = match date::parse_parts(&date_parts(answer)) {
+        Ok(day) => day,
+        Err(date::DateError::Empty) => return Err(Fault::missing(question)),
+        Err(error) => return Err(Fault { part: error.part() as usize, ..Fault::because(question, error.key()) }),
+    };
+    let oldest = match range {
+        DateRange::Past => 1950,
+        DateRange::Birth => today.year() - 120,
+    };
+    if day > today {
+        return Err(Fault { part: 2, ..Fault::because(question, "error.date.future") });
+    }
+    if day.year() < oldest {
+        return Err(Fault { part: 2, ..Fault::because(question, "error.date.too_old").with("year", oldest) });
+    }
+    Ok(())
+}
+
+fn text(question: &Question, answer: &str, max: usize) -> Result<(), Fault> {
+    let found = answer.chars().count();
+    if found > max {
+        return Err(Fault::because(question, "error.text.too_long").with("max", max).with("found", found));
+    }
+    Ok(())
+}
+
+fn iban(question: &Question, answer: &str) -> Result<(), Fault> {
+    use crate::domain::IbanError;
+    Iban::parse(answer).map(drop).map_err(|error| {
+        let fault = Fault::because(question, error.key());
+        match error {
+            IbanError::Length { expected, found } => fault.with("expected", expected).with("found", found),
+            _ => fault,
+        }
+    })
+}
+
+fn money(question: &Question, answer: &str) -> Result<(), Fault> {
+    Money::parse(answer).map(drop).map_err(|error: MoneyError| Fault::because(question, error.key()))
+}
+
+fn number(question: &Question, answer: &str, min: u32, max: u32) -> Result<(), Fault> {
+    let Ok(value) = answer.parse::<u32>() else {
+        return Err(Fault::because(question, "error.number.digits"));
+    };
+    if value < min || value > max {
+        return Err(Fault::because(question, "error.number.range").with("min", min).with("max", max));
+    }
+    Ok(())
+}
+
+/// Every message that `question` can produce for a kind, for the test that each has its text.
+pub fn messages(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::YesNo | Kind::Choice(_) | Kind::Employment => &[],
+        Kind::Date(_) => &[
+            "error.date.missing_day",
+            "error.date.missing_month",
+            "error.date.missing_year",
+            "error.date.missing_day_and_month",
+            "error.date.missing_day_and_year",
+            "error.date.missing_month_and_year",
+            "error.date.impossible_day",
+            "error.date.impossible_month",
+            "error.date.impossible_year",
+            "error.date.year_digits",
+            "error.date.future",
+            "error.date.too_old",
+        ],
+        Kind::Text { .. } => &["error.text.too_long"],
+        Kind::Email => EMAIL,
+        Kind::Phone => PHONE,
+        Kind::Iban => IBAN,
+        Kind::Money => MONEY,
+        Kind::Number { .. } => &["error.number.digits", "error.number.range"],
+    }
+}
+
+// The domain's `Empty` causes are left out: an empty answer has the question's own message.
+const EMAIL: &[&str] = &[
+    "error.email.blank",
+    "error.email.no_at",
+    "error.email.several_ats",
+    "error.email.before_at",
+    "error.email.after_at",
+    "error.email.too_long",
+];
+const PHONE: &[&str] =
+    &["error.phone.characters", "error.phone.prefix", "error.phone.too_short", "error.phone.too_long"];
+const IBAN: &[&str] = &[
+    "error.iban.country",
+    "error.iban.length",
+    "error.iban.characters",
+    "error.iban.check_digits",
+    "error.iban.cin",
+];
+const MONEY: &[&str] =
+    &["error.money.not_a_number", "error.money.negative", "error.money.too_large", "error.money.ambiguous"];

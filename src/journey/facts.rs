@@ -1,0 +1,79 @@
+//! From the registers to pre-filled answers.
+
+use super::{
+    answers::{NO, OTHER_EMPLOYMENT, View, YES},
+    declaration::Prefill,
+};
+use crate::gateway::contract::registers::{ContractKind, Employment, Provenance, Registers};
+use jiff::{ToSpan, civil::Date};
+
+/// Question key that holds the chosen employment in every journey that asks for one.
+pub const EMPLOYMENT: &str = "employment";
+/// Question key that holds the end date of the employment.
+pub const END_DATE: &str = "end_date";
+
+/// The pre-filled answer, if the registers know one.
+pub fn prefilled(prefill: Prefill, answers: &View) -> Option<String> {
+    if let Prefill::Constant(value) = prefill {
+        return Some(value.to_owned());
+    }
+    let registers = answers.registers?;
+    match prefill {
+        Prefill::None | Prefill::Constant(_) => None,
+        Prefill::Email => registers.contacts.email.clone(),
+        Prefill::Phone => registers.contacts.phone.clone(),
+        Prefill::Iban => registers.payment_account.as_ref().map(|account| account.iban.clone()),
+        Prefill::Employment => last_ended(registers).map(|employment| employment.employment_id.clone()),
+        Prefill::EmploymentEndDate => chosen_employment(answers)?.end_date.map(typed_date),
+        Prefill::EmploymentEndReason => chosen_employment(answers)?.end_reason.clone(),
+        Prefill::ResignationInYearBefore => {
+            let end = chosen_employment(answers)?.end_date?;
+            let answer = if resignation_in_year_before(registers, end).is_some() { YES } else { NO };
+            Some(answer.to_owned())
+        }
+    }
+}
+
+/// Where a pre-filled answer comes from.
+pub fn provenance(prefill: Prefill, answers: &View) -> Option<Provenance> {
+    let registers = answers.registers?;
+    match prefill {
+        Prefill::None | Prefill::Constant(_) => None,
+        Prefill::Email | Prefill::Phone => Some(registers.contacts.provenance.clone()),
+        Prefill::Iban => registers.payment_account.as_ref().map(|account| account.provenance.clone()),
+        Prefill::Employment | Prefill::EmploymentEndDate | Prefill::EmploymentEndReason => {
+            chosen_employment(answers).map(|employment| employment.provenance.clone())
+        }
+        Prefill::ResignationInYearBefore => Some(registers.contributions.provenance.clone()),
+    }
+}
+
+/// The job in the registers that the person chose, or the last one while nothing is chosen.
+pub fn chosen_employment<'a>(answers: &View<'a>) -> Option<&'a Employment> {
+    let registers = answers.registers?;
+    match answers.typed.get(EMPLOYMENT).map(String::as_str) {
+        Some(OTHER_EMPLOYMENT) => None,
+        Some(id) => registers.employments.iter().find(|employment| employment.employment_id == id),
+        None => last_ended(registers),
+    }
+}
+
+/// The job that ended last.
+pub fn last_ended(registers: &Registers) -> Option<&Employment> {
+    registers.employments.iter().filter(|employment| employment.end_date.is_some()).max_by_key(|e| e.end_date)
+}
+
+/// A permanent job that the person left by resignation in the twelve months before `end` (D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis).
+pub fn resignation_in_year_before(registers: &Registers, end: Date) -> Option<&Employment> {
+    let from = end.saturating_sub(1.year());
+    registers.employments.iter().find(|employment| {
+        employment.contract == ContractKind::Permanent
+            && employment.end_reason.as_deref() == Some("voluntary_resignation")
+            && employment.end_date.is_some_and(|ended| from <= ended && ended < end)
+    })
+}
+
+/// A date in the notation of typed dates: `day|month|year`.
+pub fn typed_date(date: Date) -> String {
+    format!("{}|{}|{}", date.day(), date.month(), date.year())
+}
