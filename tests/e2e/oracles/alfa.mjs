@@ -1,0 +1,20 @@
+// Alfa in the page: serialises the live document with its styles and boxes, runs all rules, returns what failed.
+import { Audit, Outcome } from "@siteimprove/alfa-act";
+import { Device } from "@siteimprove/alfa-device";
+import { Node } from "@siteimprove/alfa-dom";
+import { Native } from "@siteimprove/alfa-dom/native";
+import { Request, Response } from "@siteimprove/alfa-http";
+import rules from "@siteimprove/alfa-rules";
+import { Page } from "@siteimprove/alfa-web";
+
+export async function audit() {
+  const device = Device.standard();
+  const document = Node.from(await Native.fromNode(window.document), device);
+  const page = Page.of(Request.empty(), Response.empty(), document, device);
+  const outcomes = await Audit.of(page, rules).evaluate();
+  return [...outcomes].filter(Outcome.isFailed).map((outcome) => ({
+    rule: outcome.rule.uri.split("/").pop(),
+    place: String(outcome.target).slice(0, 300),
+    message: [...outcome.expectations].map(([, result]) => result.err().map((error) => error.message).getOr("")).join(" "),
+  }));
+}

@@ -1,0 +1,122 @@
+//! A browser that scenarios take turns to use.
+
+use {
+    super::{Engine, Process, Size, Theme, WebDriver, chromium, firefox, webkit},
+    crate::failure::{Failure, Outcome, ensure},
+    serde_json::{Value, json},
+};
+
+/// A running browser with its driver.
+pub struct Browser {
+    /// The session to send commands to.
+    pub driver: WebDriver,
+    /// Which engine it is.
+    pub engine: Engine,
+    // Held for its drop, which ends driver and browser.
+    _process: Process,
+}
+
+impl Browser {
+    /// Starts a browser for a worker.
+    ///
+    /// # Errors
+    /// When driver or browser are missing or do not start.
+    pub async fn start(engine: Engine, worker: usize) -> Outcome<Self> {
+        let started = match engine {
+            Engine::Chromium => chromium::start(worker).await,
+            Engine::Firefox => firefox::start(worker).await,
+            Engine::Webkit => webkit::start(worker).await,
+        };
+        let (process, driver) =
+            started.map_err(|failure| failure.while_doing(&format!("starting {engine}")))?;
+        Ok(Self {
+            driver,
+            engine,
+            _process: process,
+        })
+    }
+
+    /// Forgets everything the site `base` left in the browser, and sets size and colour scheme.
+    ///
+    /// `quiet_page` is a page of the site that runs no script, so that nothing writes while it is cleared.
+    pub async fn prepare(&self, base: &str, quiet_page: &str, size: Size) -> Outcome {
+        self.driver.go_to(&format!("{base}{quiet_page}")).await?;
+        self.driver
+            .command("DELETE", "/cookie", Value::Null)
+            .await?;
+        self.driver
+            .execute(include_str!("forget.js"), json!([]))
+            .await?;
+        if self.engine == Engine::Chromium {
+            let all = json!({ "origin": base, "storageTypes": "all" });
+            self.driver
+                .devtools("Storage.clearDataForOrigin", all)
+                .await?;
+        }
+        self.set_theme(Theme::Light).await?;
+        self.set_size(size.width(), size.height()).await
+    }
+
+    /// Sets the size of the page in CSS pixels and makes sure that it was reached.
+    ///
+    /// # Errors
+    /// When the engine cannot make its page that small.
+    pub async fn set_size(&self, width: u32, height: u32) -> Outcome {
+        if self.engine == Engine::Chromium {
+            chromium::set_size(&self.driver, width, height).await?;
+        } else {
+            self.set_window(width, height).await?;
+        }
+        // As a telephone does, Chromium widens the page when something does not fit: its screen is asked instead.
+        let measure = if self.engine == Engine::Chromium {
+            "return screen.width"
+        } else {
+            "return innerWidth"
+        };
+        let reached = self.driver.execute(measure, json!([])).await?;
+        ensure(reached == json!(width), || {
+            format!(
+                "{} made its page {reached} px wide, not {width}",
+                self.engine
+            )
+        })
+    }
+
+    async fn set_window(&self, width: u32, height: u32) -> Outcome {
+        let script = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
+        let mut frame = [0, 0];
+        // The first rectangle may be set before the window has its frame: measured and set again.
+        for _ in 0..2 {
+            let rectangle = json!({ "x": 0, "y": 0, "width": i64::from(width) + frame[0], "height": i64::from(height) + frame[1] });
+            self.driver
+                .command("POST", "/window/rect", rectangle)
+                .await?;
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            let measured = self.driver.execute(script, json!([])).await?;
+            frame = [
+                measured[0].as_i64().unwrap_or(0),
+                measured[1].as_i64().unwrap_or(0),
+            ];
+        }
+        Ok(())
+    }
+
+    /// Sets the preferred colour scheme, where the engine lets it be set.
+    pub async fn set_theme(&self, theme: Theme) -> Outcome {
+        match self.engine {
+            Engine::Chromium => chromium::set_theme(&self.driver, theme).await,
+            Engine::Firefox | Engine::Webkit if theme == Theme::Light => Ok(()),
+            Engine::Firefox | Engine::Webkit => Err(Failure::new(
+                "only Chromium can be given another colour scheme",
+            )),
+        }
+    }
+
+    /// A picture as PNG in base 64: the whole page in Chromium, the viewport elsewhere.
+    pub async fn screenshot(&self) -> Outcome<String> {
+        match self.engine {
+            Engine::Chromium => chromium::screenshot(&self.driver).await,
+            Engine::Firefox | Engine::Webkit => self.driver.screenshot().await,
+        }
+    }
+}

@@ -1,0 +1,25 @@
+const faults = [];
+const fault = (rule, place, message) => faults.push({ rule, place, message });
+
+if (!document.title.trim()) fault("title", "title", "the document has no title");
+if (!document.documentElement.lang) fault("language", "html", "the document has no language");
+
+const headings = [...document.querySelectorAll("h1")].filter((heading) => heading.checkVisibility());
+if (headings.length !== 1) fault("one-heading", "h1", `${headings.length} main headings are shown, not one`);
+
+const seen = new Set();
+for (const element of document.querySelectorAll("[id]")) {
+  if (seen.has(element.id)) fault("duplicate-id", `#${element.id}`, "the identifier is used twice");
+  seen.add(element.id);
+}
+for (const attribute of ["aria-describedby", "aria-labelledby", "aria-controls", "for"]) {
+  for (const element of document.querySelectorAll(`[${attribute}]`)) {
+    for (const id of element.getAttribute(attribute).split(/\s+/).filter(Boolean)) {
+      if (!seen.has(id)) fault("dangling-reference", `${element.localName}[${attribute}]`, `there is no #${id}`);
+    }
+  }
+}
+
+const active = document.activeElement;
+if (active && !active.isConnected) fault("detached-focus", active.localName, "the focus is on an element that is gone");
+return faults;

@@ -1,0 +1,127 @@
+//! Judges of a screen that share no code with each other. Each is proven by a fixture that it must condemn.
+
+mod alfa;
+mod axe;
+mod basics;
+mod ibm;
+mod markup;
+mod reviewed;
+
+pub use basics::overflow_at;
+
+use {
+    crate::{engines::Browser, failure::Outcome},
+    serde_json::Value,
+    std::fmt,
+    tokio::sync::{Mutex, OnceCell},
+};
+
+/// One of the judges.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Oracle {
+    /// axe-core: WCAG 2.2 A and AA, EN 301 549 and its best practices.
+    Axe,
+    /// Siteimprove Alfa.
+    Alfa,
+    /// IBM's equal-access engine, policy WCAG 2.2.
+    Ibm,
+    /// html-validate on the document as it is rendered.
+    Markup,
+    /// What needs no engine: title, heading, language, identifiers, focus.
+    Basics,
+}
+
+impl Oracle {
+    /// All judges.
+    pub const ALL: [Self; 5] = [Self::Basics, Self::Axe, Self::Ibm, Self::Alfa, Self::Markup];
+}
+
+impl fmt::Display for Oracle {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Axe => "axe",
+            Self::Alfa => "alfa",
+            Self::Ibm => "ibm",
+            Self::Markup => "markup",
+            Self::Basics => "basics",
+        })
+    }
+}
+
+/// A fault that a judge found.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    pub oracle: Oracle,
+    /// The judge's own name of the rule.
+    pub rule: String,
+    /// Where: a selector, a path or a snippet.
+    pub place: String,
+    pub message: String,
+}
+
+impl Finding {
+    /// Reads a finding that a script gave as `{rule, place, message}`.
+    fn from_script(oracle: Oracle, value: &Value) -> Self {
+        let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
+        Self {
+            oracle,
+            rule: text("rule"),
+            place: text("place"),
+            message: text("message"),
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{} {}: {} ({})",
+            self.oracle, self.rule, self.message, self.place
+        )
+    }
+}
+
+/// The judges of one worker, with what they need loaded once.
+#[derive(Default)]
+pub struct Auditors {
+    axe: OnceCell<String>,
+    ibm: OnceCell<String>,
+    markup: Mutex<Option<markup::Validator>>,
+}
+
+impl Auditors {
+    /// Lets one judge look at the present screen.
+    ///
+    /// # Errors
+    /// When the judge cannot do its work; faults of the screen are findings, not errors.
+    pub async fn audit(&self, oracle: Oracle, browser: &Browser) -> Outcome<Vec<Finding>> {
+        let audited = match oracle {
+            Oracle::Axe => axe::audit(&self.axe, browser).await,
+            Oracle::Alfa => alfa::audit(browser).await,
+            Oracle::Ibm => ibm::audit(&self.ibm, browser).await,
+            Oracle::Markup => markup::audit(&self.markup, browser).await,
+            Oracle::Basics => basics::audit(browser).await,
+        };
+        audited.map_err(|failure| failure.while_doing(&format!("auditing with {oracle}")))
+    }
+}
+
+fn findings(oracle: Oracle, value: &Value) -> Vec<Finding> {
+    let faults = value.as_array().map(Vec::as_slice).unwrap_or_default();
+    faults
+        .iter()
+        .map(|fault| Finding::from_script(oracle, fault))
+        .collect()
+}
+
+/// Reads a file of an installed npm package.
+async fn package_file(path: &str) -> Outcome<String> {
+    let file = crate::places::root().join("node_modules").join(path);
+    tokio::fs::read_to_string(&file).await.map_err(|error| {
+        crate::failure::Failure::new(format!(
+            "cannot read {}: {error}; run ./sportello test",
+            file.display()
+        ))
+    })
+}

@@ -1,0 +1,1 @@
+return window.sportelloStops.filter((element) => !window.sportelloVisits.has(element)).map(describe);

@@ -1,0 +1,104 @@
+//! A full examination of the present screen.
+
+use {
+    super::Page,
+    crate::{
+        engines::{Engine, Theme},
+        failure::{Failure, Outcome},
+        oracles::{Finding, Oracle, overflow_at},
+        places,
+    },
+    std::path::PathBuf,
+};
+
+/// WCAG 1.4.10: what can be read at this width needs no horizontal scroll.
+const REFLOW_WIDTH: u32 = 320;
+
+impl Page {
+    /// Lets every judge look at the present screen and keeps a picture of it.
+    ///
+    /// `name` says which screen in which state ("naspi-iban-error"); a scenario's screens have different titles.
+    /// In Chromium all judges look, at the scenario's size and in both colour schemes where colour matters, and the
+    /// page is tried at 320 px; elsewhere the basics and axe.
+    ///
+    /// # Errors
+    /// With all findings of all judges.
+    pub async fn check_screen(&self, name: &str) -> Outcome {
+        self.note(format!("check the screen {name}"));
+        let mut findings = self.audit(&self.judges()).await?;
+        findings.extend(self.title_taken(name).await?);
+        self.save_screen(name, Theme::Light).await?;
+        if self.browser.engine == Engine::Chromium {
+            self.browser.set_theme(Theme::Dark).await?;
+            findings.extend(self.audit(&[Oracle::Axe]).await?);
+            self.save_screen(name, Theme::Dark).await?;
+            self.browser.set_theme(Theme::Light).await?;
+            findings.extend(overflow_at(&self.browser, REFLOW_WIDTH).await?);
+            self.browser
+                .set_size(self.size.width(), self.size.height())
+                .await?;
+        }
+        report(name, &findings)
+    }
+
+    /// What the given judges find on the present screen.
+    pub async fn audit(&self, judges: &[Oracle]) -> Outcome<Vec<Finding>> {
+        let mut findings = Vec::new();
+        for judge in judges {
+            findings.extend(self.auditors.audit(*judge, &self.browser).await?);
+        }
+        Ok(findings)
+    }
+
+    /// Saves a picture under `tests/output` and returns where.
+    pub async fn save_picture(&self, folder: &str, name: &str) -> Outcome<PathBuf> {
+        let folder = places::output().join(folder);
+        tokio::fs::create_dir_all(&folder).await?;
+        let file = folder.join(format!("{name}.png"));
+        let picture = self.browser.screenshot().await?;
+        tokio::fs::write(&file, crate::base64::decode(&picture)).await?;
+        Ok(file)
+    }
+
+    fn judges(&self) -> Vec<Oracle> {
+        match self.browser.engine {
+            Engine::Chromium => Oracle::ALL.to_vec(),
+            Engine::Firefox | Engine::Webkit => vec![Oracle::Basics, Oracle::Axe],
+        }
+    }
+
+    async fn save_screen(&self, name: &str, theme: Theme) -> Outcome {
+        let file = format!("{}-{}-{theme}", places::file_name(name), self.size.width());
+        self.save_picture("screens", &file).await.map(drop)
+    }
+
+    async fn title_taken(&self, name: &str) -> Outcome<Option<Finding>> {
+        let title = self.title().await?;
+        let mut titles = self.titles.borrow_mut();
+        let owner = titles
+            .entry(title.clone())
+            .or_insert_with(|| name.to_owned());
+        Ok((owner != name).then(|| Finding {
+            oracle: Oracle::Basics,
+            rule: "unique-title".to_owned(),
+            place: "title".to_owned(),
+            message: format!("«{title}» is the title of the screen {owner} too"),
+        }))
+    }
+}
+
+fn report(name: &str, findings: &[Finding]) -> Outcome {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let mut lines: Vec<String> = findings
+        .iter()
+        .map(|finding| format!("    {finding}"))
+        .collect();
+    lines.dedup();
+    Err(Failure::new(format!(
+        "the screen {name} has {} faults\n{}",
+        lines.len(),
+        lines.join("\n")
+    )))
+}

@@ -1,0 +1,73 @@
+//! The controls that the sandbox offers to tests: clock, faults, reset.
+
+use {
+    super::Sandbox,
+    crate::failure::Outcome,
+    serde_json::{Value, json},
+};
+
+/// What goes wrong on a route.
+#[derive(Clone, Copy, Debug)]
+pub enum Fault {
+    /// The answer comes this many milliseconds late.
+    Delay(u64),
+    /// An error status, perhaps with `Retry-After` in seconds.
+    Status(u16, Option<u64>),
+    /// The connection ends without an answer.
+    Drop,
+    /// The body is not what the contract says.
+    Malformed,
+    /// The session has expired.
+    ExpireSession,
+}
+
+impl Fault {
+    fn to_json(self) -> Value {
+        match self {
+            Self::Delay(milliseconds) => json!({ "kind": "delay", "ms": milliseconds }),
+            Self::Status(status, None) => json!({ "kind": "status", "status": status }),
+            Self::Status(status, Some(seconds)) => {
+                json!({ "kind": "status", "status": status, "retry_after": seconds })
+            }
+            Self::Drop => json!({ "kind": "drop" }),
+            Self::Malformed => json!({ "kind": "malformed" }),
+            Self::ExpireSession => json!({ "kind": "expire_session" }),
+        }
+    }
+}
+
+impl Sandbox {
+    /// The seeded people with nothing done yet, the true time, no faults.
+    pub async fn reset(&self) -> Outcome {
+        self.control("POST", "/test/reset", "").await
+    }
+
+    /// Moves the sandbox's clock forward; cases advance with it.
+    pub async fn advance_clock(&self, seconds: u64) -> Outcome {
+        let body = json!({ "advance_seconds": seconds }).to_string();
+        self.control("POST", "/test/clock", &body).await
+    }
+
+    /// Sets the sandbox's clock to an instant, written "2026-11-25T10:00:00Z".
+    pub async fn set_clock(&self, instant: &str) -> Outcome {
+        self.control(
+            "POST",
+            "/test/clock",
+            &json!({ "set": instant }).to_string(),
+        )
+        .await
+    }
+
+    /// Lets the next `times` requests with this method to this route go wrong.
+    pub async fn add_fault(&self, method: &str, route: &str, fault: Fault, times: u32) -> Outcome {
+        let body =
+            json!({ "route": route, "method": method, "fault": fault.to_json(), "times": times });
+        self.control("POST", "/test/faults", &body.to_string())
+            .await
+    }
+
+    /// Ends all faults.
+    pub async fn clear_faults(&self) -> Outcome {
+        self.control("DELETE", "/test/faults", "").await
+    }
+}
