@@ -217,7 +217,7 @@ pub struct DocumentRequest {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DocumentsDelivery {
-    #[cfg_attr(feature = "openapi", schema(min_items = 1, max_items = 50))]
+    #[cfg_attr(feature = "openapi", schema(schema_with = crate::gateway::contract::schemas::document_ids))]
     pub document_ids: Vec<String>,
 }
 

@@ -31,5 +31,6 @@ pub struct DraftContent {
     #[cfg_attr(feature = "openapi", schema(max_length = 60))]
     pub step: String,
     /// At most 200 answers of at most 4 000 characters.
+    #[cfg_attr(feature = "openapi", schema(schema_with = crate::gateway::contract::schemas::answers))]
     pub answers: Answers,
 }

@@ -7,6 +7,8 @@ pub mod drafts;
 pub mod problem;
 pub mod ratings;
 pub mod registers;
+#[cfg(feature = "openapi")]
+pub mod schemas;
 pub mod session;
 
 /// Name of the header that carries the anti-forgery token on every changing request.

@@ -166,6 +166,7 @@ pub struct Contributions {
     #[cfg_attr(feature = "openapi", schema(format = "int32", minimum = 0, maximum = 209))]
     pub weeks_since_voluntary_end: Option<u32>,
     /// Taxable pay of the four years.
+    #[cfg_attr(feature = "openapi", schema(value_type = crate::gateway::contract::schemas::MoneyShape))]
     pub taxable_pay: Money,
     pub provenance: Provenance,
 }

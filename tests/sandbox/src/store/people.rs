@@ -1,0 +1,119 @@
+//! The people and what the registers know of them.
+
+use crate::store::json_column;
+use jiff::civil::Date;
+use rusqlite::OptionalExtension;
+use rusqlite::Row;
+use rusqlite::Transaction;
+use rusqlite::named_params;
+use rusqlite::params;
+use sportello::gateway::contract::registers::Registers;
+
+/// A person one can log in as.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Name in addresses and forms, such as `giulia-ferri`.
+    pub login_name: String,
+    pub story_it: String,
+    pub story_en: String,
+    /// Lives in another State of the Union and logs in by eIDAS only.
+    pub abroad: bool,
+    pub registers: Registers,
+    pub household: Vec<HouseholdMember>,
+    pub isee: Option<Isee>,
+}
+
+/// Somebody who lives with the person.
+#[derive(Clone, Debug)]
+pub struct HouseholdMember {
+    pub given_name: &'static str,
+    pub relationship: &'static str,
+    pub birth_date: Date,
+}
+
+/// A valid certificate of the household's means.
+#[derive(Clone, Debug)]
+pub struct Isee {
+    pub year: i16,
+    pub protocol_number: &'static str,
+    /// Euros, as a decimal.
+    pub indicator: &'static str,
+}
+
+/// Writes all people anew.
+pub fn replace_all(transaction: &Transaction<'_>, people: &[Person]) -> rusqlite::Result<()> {
+    transaction.execute("DELETE FROM person", [])?;
+    for (position, person) in people.iter().enumerate() {
+        insert(transaction, position, person)?;
+    }
+    Ok(())
+}
+
+fn insert(transaction: &Transaction<'_>, position: usize, person: &Person) -> rusqlite::Result<()> {
+    let tax_code = &person.registers.person.tax_code;
+    transaction.execute(
+        "INSERT INTO person (tax_code, login_name, position, story_it, story_en, abroad, registers)
+         VALUES (:tax_code, :login_name, :position, :story_it, :story_en, :abroad, :registers)",
+        named_params! {
+            ":tax_code": tax_code,
+            ":login_name": person.login_name,
+            ":position": position as i64,
+            ":story_it": person.story_it,
+            ":story_en": person.story_en,
+            ":abroad": person.abroad,
+            ":registers": json_column::written(&person.registers)?,
+        },
+    )?;
+    for member in &person.household {
+        transaction.execute(
+            "INSERT INTO household_member (tax_code, given_name, relationship, birth_date) VALUES (?1, ?2, ?3, ?4)",
+            params![tax_code, member.given_name, member.relationship, member.birth_date.to_string()],
+        )?;
+    }
+    if let Some(isee) = &person.isee {
+        transaction.execute(
+            "INSERT INTO isee (tax_code, year, protocol_number, indicator) VALUES (?1, ?2, ?3, ?4)",
+            params![tax_code, isee.year, isee.protocol_number, isee.indicator],
+        )?;
+    }
+    Ok(())
+}
+
+/// One line of the login page and of the table printed at the start.
+#[derive(Clone, Debug)]
+pub struct LoginChoice {
+    pub login_name: String,
+    pub tax_code: String,
+    pub full_name: String,
+    pub story_it: String,
+    pub story_en: String,
+    pub abroad: bool,
+}
+
+/// Everybody one can log in as, in the order of the seed.
+pub fn choices(transaction: &Transaction<'_>) -> rusqlite::Result<Vec<LoginChoice>> {
+    let mut statement = transaction.prepare("SELECT * FROM person ORDER BY position")?;
+    let rows = statement.query_map([], choice)?;
+    rows.collect()
+}
+
+fn choice(row: &Row<'_>) -> rusqlite::Result<LoginChoice> {
+    let registers: Registers = json_column::read(row, "registers")?;
+    Ok(LoginChoice {
+        login_name: row.get("login_name")?,
+        tax_code: row.get("tax_code")?,
+        full_name: format!("{} {}", registers.person.given_name, registers.person.family_name),
+        story_it: row.get("story_it")?,
+        story_en: row.get("story_en")?,
+        abroad: row.get("abroad")?,
+    })
+}
+
+/// What the registers know of a person; `None` when the person is not in the seed.
+pub fn registers(transaction: &Transaction<'_>, tax_code: &str) -> rusqlite::Result<Option<Registers>> {
+    transaction
+        .query_row("SELECT registers FROM person WHERE tax_code = ?1", [tax_code], |row| {
+            json_column::read(row, "registers")
+        })
+        .optional()
+}
