@@ -32,7 +32,8 @@ mod tests {
 
     #[test]
     fn letters_of_known_codes() {
-        let check = |text: &str, expected: Option<char>| assert_eq!(check_letter(text), expected, "{text}");
+        let check =
+            |text: &str, expected: Option<char>| assert_eq!(check_letter(text), expected, "{text}");
         check("RSSMRA85T10A562", Some('S'));
         check("0542811101000000123456", Some('X'));
         check("rssmra85t10a562", None);

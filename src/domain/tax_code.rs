@@ -101,7 +101,14 @@ impl TaxCode {
             return Err(TaxCodeError::CheckCharacter);
         }
         let belfiore = plain[11..15].iter().map(|byte| char::from(*byte)).collect();
-        Ok(Self { text, birth_year, birth_month, birth_day, sex, belfiore })
+        Ok(Self {
+            text,
+            birth_year,
+            birth_month,
+            birth_day,
+            sex,
+            belfiore,
+        })
     }
 
     /// The sixteen characters.
@@ -137,7 +144,9 @@ impl TaxCode {
 
 /// The last character that the first fifteen require; `None` unless there are fifteen digits or capital letters.
 pub fn check_character(first_fifteen: &str) -> Option<char> {
-    (first_fifteen.len() == LENGTH - 1).then(|| check_letter(first_fifteen)).flatten()
+    (first_fifteen.len() == LENGTH - 1)
+        .then(|| check_letter(first_fifteen))
+        .flatten()
 }
 
 /// The sixteen characters with the letters of an omocodia put back to digits; `None` if the shape is not that of a code.
