@@ -25,7 +25,7 @@ impl Site {
     /// A page of the site without scripts, on which a browser's memory of it is cleared.
     pub fn quiet_page(self) -> &'static str {
         match self {
-            Self::App => "/status",
+            Self::App => "/test/clock",
             Self::Fixtures => "/quiet.html",
         }
     }

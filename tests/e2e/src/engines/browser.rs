@@ -112,6 +112,30 @@ impl Browser {
         }
     }
 
+    /// Brings the keyboard from the browser's own controls, where Tab went after the page's last, back to the page.
+    pub async fn come_back(&self) -> Outcome {
+        let window = self.driver.command("GET", "/window", Value::Null).await?;
+        self.driver
+            .command("POST", "/window", json!({ "handle": window }))
+            .await
+            .map(drop)
+    }
+
+    /// Closes the tab without asking it, and goes on in a new one.
+    pub async fn replace_tab(&self) -> Outcome {
+        let new = self
+            .driver
+            .command("POST", "/window/new", json!({ "type": "tab" }))
+            .await?;
+        self.driver
+            .command("DELETE", "/window", Value::Null)
+            .await?;
+        self.driver
+            .command("POST", "/window", json!({ "handle": new["handle"] }))
+            .await
+            .map(drop)
+    }
+
     /// A picture as PNG in base 64: the whole page in Chromium, the viewport elsewhere.
     pub async fn screenshot(&self) -> Outcome<String> {
         match self.engine {

@@ -29,7 +29,7 @@ pub async fn start(worker: usize) -> Outcome<(Process, WebDriver)> {
 fn capabilities() -> Value {
     let mut options = json!({
         "args": ["-headless"],
-        "prefs": { "intl.accept_languages": "it-IT,it", "ui.prefersReducedMotion": 1, "accessibility.tabfocus": 7 },
+        "prefs": { "intl.accept_languages": "it-IT,it", "ui.prefersReducedMotion": 1, "accessibility.tabfocus": 7, "devtools.jsonview.enabled": false },
     });
     let extended_support = "/usr/bin/firefox-esr";
     if Path::new(extended_support).exists() {

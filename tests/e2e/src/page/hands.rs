@@ -158,6 +158,8 @@ impl Page {
 
     async fn choose_by_arrows(&self, group: &str, wanted: &Target) -> Outcome {
         self.tab_to_target(&Target::any_radio(group)).await?;
+        // WebKit's arrows stop at the ends of the group: it matters which one is pressed.
+        let arrow = self.arrow_towards(wanted).await?;
         for _ in 0..40 {
             let focus = self.focus(wanted).await?;
             if focus["on_target"] == true {
@@ -166,7 +168,7 @@ impl Page {
                 }
                 return self.ensure_focus_visible().await;
             }
-            self.press(Key::ArrowDown).await?;
+            self.press(arrow).await?;
         }
         Err(Failure::new(format!(
             "the arrows do not reach {}",

@@ -108,6 +108,16 @@ impl Page {
         }
     }
 
+    /// The arrow key that leads from the focus to another option of the same group.
+    pub(super) async fn arrow_towards(&self, target: &Target) -> Outcome<Key> {
+        let direction = self.direction(target).await?;
+        Ok(if direction["backwards"] == true {
+            Key::ArrowUp
+        } else {
+            Key::ArrowDown
+        })
+    }
+
     async fn direction(&self, target: &Target) -> Outcome<Value> {
         let start = Instant::now();
         loop {

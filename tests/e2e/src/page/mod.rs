@@ -12,7 +12,7 @@ pub use {hands::Hands, target::Target};
 
 use {
     crate::{
-        engines::{Browser, Size},
+        engines::{Browser, Size, Theme},
         failure::Outcome,
         oracles::Auditors,
         scenario::Site,
@@ -105,6 +105,18 @@ impl Page {
             .command("POST", "/back", serde_json::json!({}))
             .await
             .map(drop)
+    }
+
+    /// Loses the tab as when it crashes, and opens a path in a new one: what the tab alone knew is gone, what the
+    /// browser keeps is there.
+    pub async fn crash_tab(&self, path: &str) -> Outcome {
+        self.note(format!("crash the tab, then open {path}"));
+        self.browser.replace_tab().await?;
+        self.browser.set_theme(Theme::Light).await?;
+        self.browser
+            .set_size(self.size.width(), self.size.height())
+            .await?;
+        self.open(path).await
     }
 
     /// Forgets all that the site left in the browser, as between scenarios; the page is the site's quiet one then.

@@ -29,6 +29,7 @@ impl Page {
             self.press(Key::Tab).await?;
             let focus = self.focus(&nothing).await?;
             if focus["lost"] == true {
+                self.browser.come_back().await?;
                 return self.ensure_all_reached(&expected, &last).await;
             }
             let here = focus["element"].as_str().unwrap_or_default().to_owned();

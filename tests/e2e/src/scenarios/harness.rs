@@ -30,6 +30,7 @@ pub fn subjects() -> Vec<Subject> {
         subject("harness/focus-covered", EACH_ENGINE, |page| {
             Box::pin(covered(page))
         }),
+        subject("harness/crash", EACH_ENGINE, |page| Box::pin(crash(page))),
         subject("harness/forgets", EACH_ENGINE, |page| {
             Box::pin(forgets(page))
         }),
@@ -104,6 +105,20 @@ async fn invisible(page: &Page) -> Outcome {
 async fn covered(page: &Page) -> Outcome {
     page.open("/focus-covered.html").await?;
     ensure_caught("covered", page.tab_to("Sotto la barra").await)
+}
+
+/// A new tab knows what the browser kept, not what the lost one knew.
+async fn crash(page: &Page) -> Outcome {
+    page.open("/quiet.html").await?;
+    page.read("localStorage.setItem('kept', 'kept'); sessionStorage.setItem('lost', 'lost')")
+        .await?;
+    page.crash_tab("/quiet.html").await?;
+    let known = page
+        .read("return [localStorage.kept, sessionStorage.lost].join()")
+        .await?;
+    ensure(known == "kept,", || format!("the new tab knows «{known}»"))?;
+    page.open("/clean.html").await?;
+    page.tab_to("Invia la richiesta").await
 }
 
 /// What a scenario leaves in the browser, the next does not find.

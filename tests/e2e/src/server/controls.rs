@@ -39,13 +39,13 @@ impl Fault {
 impl Sandbox {
     /// The seeded people with nothing done yet, the true time, no faults.
     pub async fn reset(&self) -> Outcome {
-        self.control("POST", "/test/reset", "").await
+        self.control("POST", "/test/reset", "").await.map(drop)
     }
 
     /// Moves the sandbox's clock forward; cases advance with it.
     pub async fn advance_clock(&self, seconds: u64) -> Outcome {
         let body = json!({ "advance_seconds": seconds }).to_string();
-        self.control("POST", "/test/clock", &body).await
+        self.control("POST", "/test/clock", &body).await.map(drop)
     }
 
     /// Sets the sandbox's clock to an instant, written "2026-11-25T10:00:00Z".
@@ -56,18 +56,49 @@ impl Sandbox {
             &json!({ "set": instant }).to_string(),
         )
         .await
+        .map(drop)
     }
 
-    /// Lets the next `times` requests with this method to this route go wrong.
+    /// Lets the next `times` requests with this method to paths that begin with `route` go wrong.
     pub async fn add_fault(&self, method: &str, route: &str, fault: Fault, times: u32) -> Outcome {
-        let body =
-            json!({ "route": route, "method": method, "fault": fault.to_json(), "times": times });
-        self.control("POST", "/test/faults", &body.to_string())
+        self.order(method, route, fault, times, false).await
+    }
+
+    /// The same, but only after the work is done: the change is made, its answer is late or lost.
+    pub async fn add_fault_after_work(
+        &self,
+        method: &str,
+        route: &str,
+        fault: Fault,
+        times: u32,
+    ) -> Outcome {
+        self.order(method, route, fault, times, true).await
+    }
+
+    async fn order(
+        &self,
+        method: &str,
+        route: &str,
+        fault: Fault,
+        times: u32,
+        after_work: bool,
+    ) -> Outcome {
+        let order = json!({
+            "route": route, "method": method, "fault": fault.to_json(), "times": times, "after_work": after_work,
+        });
+        self.control("POST", "/test/faults", &order.to_string())
             .await
+            .map(drop)
+    }
+
+    /// The confirmations that went out on the second channel, oldest first.
+    pub async fn confirmations(&self) -> Outcome<Vec<Value>> {
+        let sent = self.control("GET", "/test/confirmations", "").await?;
+        Ok(serde_json::from_str(&sent)?)
     }
 
     /// Ends all faults.
     pub async fn clear_faults(&self) -> Outcome {
-        self.control("DELETE", "/test/faults", "").await
+        self.control("DELETE", "/test/faults", "").await.map(drop)
     }
 }

@@ -84,13 +84,14 @@ impl Sandbox {
         format!("http://{}", self.address)
     }
 
-    async fn control(&self, method: &str, path: &str, body: &str) -> Outcome {
+    async fn control(&self, method: &str, path: &str, body: &str) -> Outcome<String> {
         let answer = http::exchange(&self.address, method, path, body).await?;
         ensure((200..300).contains(&answer.status), || {
             format!(
                 "{method} {path} of the sandbox: {} {}",
                 answer.status, answer.body
             )
-        })
+        })?;
+        Ok(answer.body)
     }
 }
