@@ -7,7 +7,7 @@ site_stamp=dist/.sportello-stamp
 
 # site_inputs: the files the site is made of, tracked or not.
 site_inputs() {
-    local inputs=(src style public index.html boot.mjs Trunk.toml Cargo.toml Cargo.lock package-lock.json)
+    local inputs=(src style public index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json)
     if git rev-parse --git-dir >/dev/null 2>&1; then
         git ls-files --cached --others --exclude-standard -- "${inputs[@]}"
     else

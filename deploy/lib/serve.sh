@@ -29,7 +29,7 @@ run_site() {
     require_site
     require_sandbox
     print_durations
-    exec "$sandbox_program" --port "$port" --database "$database" --site dist
+    exec "$sandbox_program" --listen "127.0.0.1:$port" --database "$database" --site dist
 }
 
 # The sandbox reads dist/ at each request, so a rebuilt page is there at the next reload.
@@ -38,7 +38,7 @@ develop_site() {
     require_site_tools
     require_sandbox
     print_durations
-    "$sandbox_program" --port "$port" --database "$database" --site dist &
+    "$sandbox_program" --listen "127.0.0.1:$port" --database "$database" --site dist &
     # shellcheck disable=SC2064
     trap "kill $! 2>/dev/null || true" EXIT
     trunk watch
