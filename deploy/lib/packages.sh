@@ -19,7 +19,9 @@ require_npm_packages() {
 install_npm_packages() {
     local omit=()
     [[ $1 == production ]] && omit=(--omit=dev)
-    npm ci --ignore-scripts --no-audit --no-fund "${omit[@]}"
+    # A few quick tries: without a network the answer should not take minutes.
+    npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=3 --fetch-retry-mintimeout=1000 \
+        --fetch-retry-maxtimeout=5000 "${omit[@]}"
     printf '%s %s\n' "$1" "$2" >node_modules/.sportello
 }
 
