@@ -77,13 +77,21 @@ impl Drop for Process {
     fn drop(&mut self) {
         let Some(id) = self.child.id() else { return };
         // Browsers put themselves into process groups of their own, so the tree is followed instead.
-        let tree = descendants(id);
-        let mut kill = PlainCommand::new("kill");
-        kill.arg("-KILL").arg(id.to_string());
-        kill.args(tree.iter().map(u32::to_string));
-        // A process of the tree may have ended meanwhile: then `kill` complains, and there is nothing to do about it.
-        let _ = kill.stdout(Stdio::null()).stderr(Stdio::null()).status();
+        let mut tree = descendants(id);
+        // First politely, and only the descendants: the display server removes its lock and `xvfb-run` its folder then,
+        // else each run would leave some in /tmp.
+        send("-TERM", &tree);
+        std::thread::sleep(Duration::from_millis(200));
+        tree.push(id);
+        send("-KILL", &tree);
     }
+}
+
+fn send(signal: &str, processes: &[u32]) {
+    let mut kill = PlainCommand::new("kill");
+    kill.arg(signal).args(processes.iter().map(u32::to_string));
+    // Those that have ended meanwhile are complained about, and there is nothing to do about it.
+    let _ = kill.stdout(Stdio::null()).stderr(Stdio::null()).status();
 }
 
 /// A new log file for a helper program.
