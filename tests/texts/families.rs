@@ -1,0 +1,202 @@
+//! The keys that the app puts together: from the declared journeys, and from the lists in the pages.
+
+use crate::source::{Literal, file, quoted_after};
+use sportello::{
+    journey::{
+        check::messages,
+        declaration::{Body, Journey, Kind, Question},
+        walk,
+    },
+    rules::naspi::Refusal,
+    segments::unemployed::{naspi::NASPI, pre_check::PRE_CHECK},
+};
+use std::collections::BTreeSet;
+
+/// Every `format!` that makes a key, each covered by one of the families below.
+pub const TEMPLATES: &[&str] = &[
+    "answer.{answer}",
+    "easy.{n}",
+    "help.{part}",
+    "help.{part}.text",
+    "naspi.document.{kind}.name",
+    "naspi.document.{kind}.why",
+    "naspi.{}.name",
+    "naspi.{}.title",
+    "check.{}.name",
+    "check.{}.title",
+    "rating.{branch}",
+    "rating.{branch}.{key}",
+    "refusal.{reason}",
+    "sheet.fact.{fact}.label",
+    "sheet.fact.{fact}.value",
+    "sheet.{key}",
+    "sheet.{key}.{n}",
+    "{}.text",
+    "{}.title",
+    "{}.todo",
+    "{journey}.{question}.label",
+    "{journey}.{question}.{option}.hint",
+    "{journey}.{}.missing",
+    "{journey}.{}.{answer}",
+    "{journey}.{}.{option}",
+    "{}.{}.hint",
+    "{key}.text",
+    "{key}.title",
+    "{name}.lead",
+    "{name}.title",
+    "{name}.{part}",
+    "{name}.{part}.text",
+];
+
+/// A reason that only INPS can have: documents that were promised and never came.
+const DOCUMENTS_MISSING: &str = "documents_missing";
+
+/// Everything that must have its text.
+pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for journey in [&NASPI, &PRE_CHECK] {
+        steps(journey, &mut keys);
+        walk::all_questions(journey).for_each(|question| asked(journey, question, &mut keys));
+        for document in journey.documents {
+            keys.extend(
+                ["name", "why"]
+                    .map(|part| format!("{}.document.{}.{part}", journey.id, document.kind)),
+            );
+        }
+    }
+    stems(literals, &mut keys);
+    pages(&mut keys);
+    keys.extend(["yes", "no"].map(|answer| format!("answer.{answer}")));
+    let refusals = Refusal::KEYS
+        .iter()
+        .filter_map(|key| key.rsplit('.').next())
+        .chain([DOCUMENTS_MISSING]);
+    keys.extend(refusals.map(|reason| format!("refusal.{reason}")));
+    keys
+}
+
+/// What may have a text: hints of options.
+pub fn allowed() -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for journey in [&NASPI, &PRE_CHECK] {
+        for question in walk::all_questions(journey) {
+            if let Kind::Choice(options) = question.kind {
+                keys.extend(
+                    options
+                        .iter()
+                        .map(|option| format!("{}.{}.{option}.hint", journey.id, question.key)),
+                );
+            }
+        }
+    }
+    keys
+}
+
+fn steps(journey: &Journey, keys: &mut BTreeSet<String>) {
+    for step in journey.steps {
+        keys.extend(["title", "name"].map(|part| format!("{}.{}.{part}", journey.id, step.key)));
+        if let Body::KnownIdentity = step.body {
+            keys.insert(format!("{}.{}.lead", journey.id, step.key));
+        }
+    }
+}
+
+fn asked(journey: &Journey, question: &Question, keys: &mut BTreeSet<String>) {
+    let stem = format!("{}.{}", journey.id, question.key);
+    keys.extend(["label", "missing"].map(|part| format!("{stem}.{part}")));
+    if question.hint {
+        keys.insert(format!("{stem}.hint"));
+    }
+    if let Kind::Choice(options) = question.kind {
+        keys.extend(options.iter().map(|option| format!("{stem}.{option}")));
+    }
+    keys.extend(messages(question.kind).iter().map(|key| (*key).to_owned()));
+}
+
+/// Literals that stand for several texts: advice, failures, what is ahead in a timeline, the pre-check's outcome.
+fn stems(literals: &[Literal], keys: &mut BTreeSet<String>) {
+    let stem = |literal: &&Literal| {
+        literal.like_key() && !literal.looked_up() && literal.text.matches('.').count() == 1
+    };
+    for Literal { text, .. } in literals.iter().filter(stem) {
+        let parts: &[&str] = match text.split('.').next() {
+            Some("advice") => &[".title", ".text", ".todo"],
+            Some("failure") => &[".title", ".text"],
+            Some("result") if text.ends_with("entitled") => &["", ".text"],
+            Some("timeline") => &["", ".text"],
+            _ => &[],
+        };
+        keys.extend(parts.iter().map(|part| format!("{text}{part}")));
+    }
+}
+
+/// The lists that pages walk through, read from their source because they need a browser to be compiled.
+fn pages(keys: &mut BTreeSet<String>) {
+    let sheet = file("src/segments/unemployed/sheet.rs");
+    for part in sheet
+        .lines()
+        .filter(|line| line.trim_start().starts_with("(\""))
+    {
+        let key = quoted_after(part, "(\"").remove(0);
+        let lines: usize = part
+            .rsplit(", ")
+            .next()
+            .and_then(|n| n.trim_end_matches("),").parse().ok())
+            .expect("lines");
+        keys.extend((1..=lines).map(|n| format!("sheet.{key}.{n}")));
+        keys.insert(format!("sheet.{key}"));
+    }
+    for fact in list_before(&sheet, ".map(|fact|") {
+        keys.extend(["label", "value"].map(|part| format!("sheet.fact.{fact}.{part}")));
+    }
+    let easy = file("src/segments/unemployed/easy_sheet.rs");
+    let sentences = easy
+        .split("SENTENCES: usize = ")
+        .nth(1)
+        .and_then(|rest| rest.split(';').next());
+    let sentences: usize = sentences
+        .and_then(|n| n.parse().ok())
+        .expect("number of sentences");
+    keys.extend((1..=sentences).map(|n| format!("easy.{n}")));
+    for aspect in quoted_after(
+        &file("src/ui/rating.rs").replace("(RatingAspect::", "\u{1}"),
+        ", \"",
+    ) {
+        keys.extend(["hard", "liked"].map(|branch| format!("rating.{branch}.{aspect}")));
+    }
+    keys.extend(["hard", "liked"].map(|branch| format!("rating.{branch}")));
+    let pages = file("src/app/pages.rs");
+    for part in list_before(
+        &pages,
+        ";\n    view! {\n        <div class=\"page page--narrow\">\n            <Heading text=t(\"help.title\")",
+    ) {
+        keys.extend(["", ".text"].map(|end| format!("help.{part}{end}")));
+    }
+    for page in pages.lines().filter(|line| line.contains("text_page(\"")) {
+        let mut words = page.split('"').skip(1).step_by(2);
+        let name = words.next().expect("name of the page");
+        keys.extend(["title", "lead"].map(|part| format!("{name}.{part}")));
+        keys.extend(words.flat_map(|part| ["", ".text"].map(|end| format!("{name}.{part}{end}"))));
+    }
+}
+
+/// The strings of the list that ends where `marker` begins.
+fn list_before(source: &str, marker: &str) -> Vec<String> {
+    let (before, _) = source
+        .split_once(marker)
+        .unwrap_or_else(|| panic!("{marker} is gone"));
+    let (_, list) = before.rsplit_once('[').expect("a list");
+    list.split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn lists_are_read() {
+    assert_eq!(
+        list_before("x([\"a\", \"b\"].map(|fact| f))", ".map(|fact|"),
+        ["a", "b"]
+    );
+}

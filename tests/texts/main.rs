@@ -1,0 +1,185 @@
+//! The texts: complete in every language, all used, well formed, and easy to read.
+
+mod catalogues;
+mod families;
+mod prose;
+mod source;
+
+use catalogues::{all, broken_marks, load, placeholders};
+use sportello::text::{catalogue::Area, language::Language};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Strings that look like keys and are none.
+const NO_KEYS: &[&str] = &[
+    // Name of the calendar file.
+    "naspi.ics",
+    // For developers: a message of the gateway that cannot be read.
+    "error.naspi.end_reason",
+];
+
+/// What the first views are built from: they show before the claim's texts are loaded.
+const FIRST_VIEWS: &[&str] = &[
+    "src/app/",
+    "src/account/session.rs",
+    "src/segments/unemployed/easy_sheet.rs",
+    "src/segments/unemployed/sheet.rs",
+    "src/ui/failure.rs",
+    "src/ui/heading.rs",
+    "src/ui/phone_help.rs",
+    "src/ui/rating.rs",
+];
+
+/// The least Gulpease index of a group of texts: easy for who finished middle school.
+const EASY: f64 = 60.0;
+
+#[test]
+fn languages_have_the_same_keys_and_areas_share_none() {
+    let keys = |language, area| load(language, area).into_keys().collect::<BTreeSet<_>>();
+    for area in Area::ALL {
+        let (italian, english) = (keys(Language::Italian, area), keys(Language::English, area));
+        let differing: Vec<_> = italian.symmetric_difference(&english).collect();
+        assert!(
+            differing.is_empty(),
+            "{}: in one language only: {differing:?}",
+            area.name()
+        );
+    }
+    let (base, claim) = (
+        keys(Language::Italian, Area::Base),
+        keys(Language::Italian, Area::Claim),
+    );
+    let shared: Vec<_> = base.intersection(&claim).collect();
+    assert!(shared.is_empty(), "in both areas: {shared:?}");
+}
+
+#[test]
+fn texts_are_well_formed() {
+    let english = all(Language::English);
+    for (key, text) in all(Language::Italian) {
+        for text in [&text, &english[&key]] {
+            assert!(!text.trim().is_empty(), "{key} is empty");
+            assert_eq!(broken_marks(text), None, "{key}: {text}");
+        }
+        assert_eq!(placeholders(&text), placeholders(&english[&key]), "{key}");
+    }
+}
+
+#[test]
+fn every_text_the_app_asks_for_is_there() {
+    let literals = source::literals();
+    let texts = all(Language::Italian);
+    let groups: BTreeSet<&str> = texts
+        .keys()
+        .filter_map(|key| key.split('.').next())
+        .collect();
+    let mut missing: BTreeSet<String> = families::needed(&literals)
+        .into_iter()
+        .filter(|key| !texts.contains_key(key))
+        .collect();
+    // An empty field has its question's own message, so the domain's own causes are not all shown.
+    for literal in literals
+        .iter()
+        .filter(|literal| !literal.file.starts_with("src/domain/"))
+    {
+        let text = &literal.text;
+        let ours = literal.like_key()
+            && text
+                .split('.')
+                .next()
+                .is_some_and(|group| groups.contains(group));
+        let stem = || {
+            texts.keys().any(|key| {
+                key.strip_prefix(text.as_str())
+                    .is_some_and(|rest| rest.starts_with('.'))
+            })
+        };
+        let there = texts.contains_key(text) || (!literal.looked_up() && stem());
+        if (literal.looked_up() || ours) && !there && !NO_KEYS.contains(&text.as_str()) {
+            missing.insert(format!("{text} ({})", literal.file));
+        }
+        if literal.template() && !families::TEMPLATES.contains(&text.as_str()) {
+            missing.insert(format!("family for {text} ({})", literal.file));
+        }
+    }
+    assert!(missing.is_empty(), "no text for: {missing:#?}");
+}
+
+#[test]
+fn every_text_is_used() {
+    let literals = source::literals();
+    let mut used = families::needed(&literals);
+    used.extend(families::allowed());
+    used.extend(literals.into_iter().map(|literal| literal.text));
+    let unused: Vec<_> = all(Language::Italian)
+        .into_keys()
+        .filter(|key| !used.contains(key))
+        .collect();
+    assert!(unused.is_empty(), "nothing shows: {unused:#?}");
+}
+
+#[test]
+fn placeholders_get_their_values() {
+    let texts = all(Language::Italian);
+    for literal in source::literals() {
+        let Some(text) = texts.get(&literal.text) else {
+            continue;
+        };
+        let given = match literal.called.as_str() {
+            "t" | "rich" => Vec::new(),
+            "t_with" | "rich_with" => match literal.values {
+                Some(given) => given,
+                None => continue,
+            },
+            _ => continue,
+        };
+        for name in placeholders(text) {
+            assert!(
+                given.iter().any(|given| given == name),
+                "{}: {{{name}}} stays open in {}",
+                literal.text,
+                literal.file
+            );
+        }
+    }
+}
+
+#[test]
+fn first_views_need_the_base_texts_only() {
+    let base = load(Language::Italian, Area::Base);
+    for literal in source::literals() {
+        let first = FIRST_VIEWS
+            .iter()
+            .any(|place| literal.file.starts_with(place))
+            && literal.looked_up();
+        // The heading of a page that is still loading its texts.
+        let loading = literal.called == "loaded";
+        assert!(
+            !(first || loading) || base.contains_key(&literal.text),
+            "{} ({})",
+            literal.text,
+            literal.file
+        );
+    }
+}
+
+#[test]
+fn italian_is_easy_to_read() {
+    let texts = all(Language::Italian);
+    let mut groups: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (key, text) in texts.iter().filter(|(_, text)| prose::is_prose(text)) {
+        groups
+            .entry(key.split('.').next().unwrap_or_default())
+            .or_default()
+            .push(text);
+    }
+    for needed in [
+        "sheet", "easy", "naspi", "check", "advice", "failure", "help", "receipt", "case",
+    ] {
+        assert!(groups.contains_key(needed), "{needed} has no prose");
+    }
+    for (group, texts) in groups {
+        let score = prose::gulpease(texts).expect("prose has words");
+        println!("{group}: {score:.0}");
+        assert!(score >= EASY, "{group}: Gulpease {score:.0}");
+    }
+}
