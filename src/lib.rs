@@ -8,4 +8,14 @@ pub mod domain;
 pub mod gateway;
 pub mod journey;
 pub mod rules;
+pub mod segments;
 pub mod text;
+
+#[cfg(feature = "app")]
+pub mod account;
+#[cfg(feature = "app")]
+pub mod app;
+#[cfg(feature = "app")]
+pub mod device;
+#[cfg(feature = "app")]
+pub mod ui;

@@ -4,4 +4,6 @@
 //! the adapter between them and what views see. The client exists in the browser only.
 
 pub mod contract;
+#[cfg(feature = "app")]
+pub mod client;
 pub mod naspi;

@@ -7,3 +7,5 @@ pub mod language;
 pub mod current;
 #[cfg(feature = "app")]
 pub mod format;
+#[cfg(feature = "app")]
+pub mod load;

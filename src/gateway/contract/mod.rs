@@ -10,6 +10,7 @@ pub mod registers;
 #[cfg(feature = "openapi")]
 pub mod schemas;
 pub mod session;
+pub mod status;
 
 /// Name of the header that carries the anti-forgery token on every changing request.
 pub const ANTI_FORGERY_HEADER: &str = "X-Anti-Forgery";

@@ -44,4 +44,10 @@ pub mod kind {
     pub const DOCUMENT_EMPTY: &str = "urn:sportello:problem:document-empty";
     /// 403: the anti-forgery header is missing or wrong.
     pub const ANTI_FORGERY: &str = "urn:sportello:problem:anti-forgery";
+    /// 409: a submission with the same `Idempotency-Key` is still being worked on; ask again in a moment.
+    pub const KEY_IN_USE: &str = "urn:sportello:problem:idempotency-key-in-use";
+    /// 409: the claim's state does not allow what was asked.
+    pub const WRONG_STATE: &str = "urn:sportello:problem:wrong-state";
+    /// 422: the appeal comes after the 90th day from the decision (L. 88/1989 art. 46).
+    pub const APPEAL_TOO_LATE: &str = "urn:sportello:problem:appeal-too-late";
 }

@@ -1,0 +1,317 @@
+//! A case: the clock of the law, whose turn it is, what happened and what will, and what one can do now.
+
+use super::{cases::state_tag, guard::loaded, uploads::Upload};
+use crate::{
+    device::clock::today,
+    domain::{Money, date::to_iso},
+    gateway::{
+        client,
+        contract::{
+            claims::{Claim, ClaimEventKind, ClaimState, DocumentRequest, DocumentsDelivery, Objection, Turn},
+            documents::Document,
+        },
+    },
+    segments::unemployed::naspi::NASPI,
+    text::{
+        current::{lookup, t, t_with},
+        format,
+    },
+    ui::{
+        failure,
+        heading::Heading,
+        live::announce,
+        rich::{rich, rich_with},
+        route::Route,
+        timeline::{TimelineItem, When, timeline},
+    },
+};
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::hooks::use_params_map;
+
+/// Days within which INPS decides on a NASpI claim (circ. INPS 55/2021, table A).
+const DECISION_DAYS: i32 = 55;
+
+#[component]
+pub fn CasePage() -> impl IntoView {
+    let id = use_params_map().with_untracked(|params| params.get("id")).unwrap_or_default();
+    let version = RwSignal::new(0_u32);
+    move || {
+        version.track();
+        let id = id.clone();
+        let load = move || {
+            let id = id.clone();
+            async move { Ok((client::claim(&id).await?, client::documents().await?.items)) }
+        };
+        loaded("case.title", load, move |(claim, uploaded): (Claim, Vec<Document>)| show(claim, uploaded, version))
+    }
+}
+
+fn show(claim: Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> AnyView {
+    let office = claim.receipt.office.clone();
+    let receipt = Route::Receipt(claim.receipt.claim_id.clone()).href();
+    view! {
+        <div class="page page--split">
+            <div class="page__full">
+                <nav class="breadcrumb" aria-label=t("shell.breadcrumb")>
+                    <ol><li><a href=Route::Cases.href()>{t("cases.title")}</a></li><li aria-current="page">{t("naspi.name")}</li></ol>
+                </nav>
+            </div>
+            <div class="page__main">
+                {state_tag(claim.state)}
+                <Heading text=t("case.title") context=t("cases.title")/>
+                {clock(&claim)}
+                {outcome(&claim)}
+                {(!claim.document_requests.is_empty()).then(|| requests(&claim, uploaded, version))}
+                <h2>{t("case.timeline")}</h2>
+                {timeline(items(&claim))}
+                {(claim.state == ClaimState::Rifiutata).then(|| view! { <ReviewRequest claim_id=claim.receipt.claim_id.clone() version/> })}
+            </div>
+            <aside class="page__aside side-box">
+                <h2 class="side-box__heading">{t("case.numbers")}</h2>
+                <p>{t("receipt.protocol")}": "<span class="code">{claim.receipt.protocol_number.clone()}</span></p>
+                <p>{t("receipt.domus")}": "<span class="code">{claim.receipt.domus_number.clone()}</span></p>
+                <p><a href=receipt>{t("case.receipt")}</a></p>
+                <h2 class="side-box__heading">{t("case.office")}</h2>
+                <p>{office.name}</p>
+                <p>{office.address}</p>
+                <p><a href=Route::Help.href()>{t("case.contact")}</a></p>
+            </aside>
+        </div>
+    }
+    .into_any()
+}
+
+/// The statutory clock, while INPS has to decide.
+fn clock(claim: &Claim) -> AnyView {
+    if matches!(claim.state, ClaimState::Accolta | ClaimState::Rifiutata) {
+        return ().into_any();
+    }
+    let left = claim.receipt.decide_by.duration_since(today()).as_hours() / 24;
+    let passed = (i64::from(DECISION_DAYS) - left).clamp(0, i64::from(DECISION_DAYS)).to_string();
+    let by = format::date(claim.receipt.decide_by);
+    let turn = match claim.turn {
+        Turn::Person => "case.turn.person",
+        Turn::Inps | Turn::Nobody => "case.turn.inps",
+    };
+    view! {
+        <section class="deadline">
+            <p class="deadline__count">
+                <strong class="deadline__number">{passed.clone()}</strong>
+                " "{t_with("case.of_days", &[("total", &DECISION_DAYS.to_string())])}
+            </p>
+            <div class="deadline__body">
+                <p class="deadline__title">{t_with("case.decide_by", &[("date", &by)])}</p>
+                <p>{rich(turn)}</p>
+                <progress class="deadline__bar" value=passed max=DECISION_DAYS.to_string() aria-label=t("case.days")></progress>
+                <p class="deadline__note">{rich("case.law")}</p>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The decision, with the figures INPS used or the reasons of a refusal.
+fn outcome(claim: &Claim) -> AnyView {
+    let accepted = claim.domanda_naspi.ha_stato_di_accolta_di_domanda_naspi.as_ref();
+    match (claim.state, accepted) {
+        (ClaimState::Accolta, Some(accepted)) => {
+            let amount = Money::parse(&accepted.importo_mensile_iniziale.to_string());
+            let amount = amount.map(format::money).unwrap_or_default();
+            let weeks = accepted.numero_settimane_lavorate.to_string();
+            view! {
+                <div class="alert alert--success">
+                    <p class="alert__heading">{t("case.accepted")}</p>
+                    <p>{rich_with("case.accepted.text", &[("amount", &amount), ("weeks", &weeks)])}</p>
+                </div>
+            }
+            .into_any()
+        }
+        (ClaimState::Rifiutata, _) => {
+            let reasons = claim
+                .refusal_reasons
+                .iter()
+                .map(|reason| view! { <li>{rich(&refusal_key(reason))}</li> })
+                .collect_view();
+            view! {
+                <div class="alert alert--danger">
+                    <p class="alert__heading">{t("case.refused")}</p>
+                    <ul>{reasons}</ul>
+                    <p>{rich("case.refused.text")}</p>
+                </div>
+            }
+            .into_any()
+        }
+        _ => ().into_any(),
+    }
+}
+
+/// The text of a reason: the rules' key (`naspi.refusal.…`) without the numbers that only the calculation has.
+fn refusal_key(reason: &str) -> String {
+    let name = reason.rsplit('.').next().unwrap_or(reason);
+    let key = format!("refusal.{name}");
+    if lookup(&key).is_some() { key } else { "refusal.other".to_owned() }
+}
+
+/// What INPS is waiting for, to be sent here.
+fn requests(claim: &Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> AnyView {
+    let uploaded = RwSignal::new(uploaded);
+    let id = claim.receipt.claim_id.clone();
+    let failed = RwSignal::new(None::<&'static str>);
+    let deliver = move |_| {
+        let id = id.clone();
+        spawn_local(async move {
+            let document_ids: Vec<String> =
+                uploaded.get_untracked().into_iter().map(|document| document.document_id).collect();
+            if document_ids.is_empty() {
+                failed.set(Some("case.documents.none"));
+                announce(t("case.documents.none"));
+                return;
+            }
+            let delivery = DocumentsDelivery { document_ids };
+            match client::deliver(&id, &delivery).await {
+                Ok(()) => {
+                    announce(t("case.documents.sent"));
+                    version.update(|version| *version += 1);
+                }
+                Err(error) => {
+                    failed.set(Some(failure::key(&error)));
+                    announce(t(&format!("{}.title", failure::key(&error))));
+                }
+            }
+        });
+    };
+    let fields = claim.document_requests.iter().filter_map(|request| request_field(request, uploaded)).collect_view();
+    view! {
+        <section class="card card--warning">
+            <h2 class="card__title">{t("case.documents")}</h2>
+            {fields}
+            {move || failed.get().map(|key| view! { <p class="field__error">{t(key)}</p> })}
+            <button type="button" class="button" on:click=deliver>{t("case.documents.send")}</button>
+        </section>
+    }
+    .into_any()
+}
+
+fn request_field(request: &DocumentRequest, uploaded: RwSignal<Vec<Document>>) -> Option<AnyView> {
+    let rule = NASPI.documents.iter().find(|rule| rule.kind == request.kind)?;
+    let by = format::date(request.send_by);
+    Some(
+        view! {
+            <p>{rich_with("case.documents.by", &[("date", &by)])}</p>
+            <Upload uploaded kind=rule.kind/>
+        }
+        .into_any(),
+    )
+}
+
+fn items(claim: &Claim) -> Vec<TimelineItem> {
+    let mut items: Vec<TimelineItem> = claim
+        .events
+        .iter()
+        .map(|event| TimelineItem {
+            when: When::Done,
+            title: t(event_key(event.kind)),
+            date: Some((event.at.to_string(), format::day_of(event.at))),
+            text: None,
+        })
+        .collect();
+    let by = format::date(claim.receipt.decide_by);
+    let machine = to_iso(claim.receipt.decide_by);
+    let ahead = |when, key: &str, date| TimelineItem {
+        when,
+        title: t(key),
+        date,
+        text: Some(t(&format!("{key}.text"))),
+    };
+    match claim.state {
+        ClaimState::Bozza | ClaimState::Protocollata => {
+            items.push(ahead(When::Now, "timeline.checking", None));
+            items.push(ahead(When::Then, "timeline.decision", Some((machine, t_with("timeline.by", &[("date", &by)])))));
+            items.push(ahead(When::Then, "timeline.payment", None));
+        }
+        ClaimState::Integrazione => {
+            items.push(ahead(When::Now, "timeline.your_documents", None));
+            items.push(ahead(When::Then, "timeline.decision", None));
+            items.push(ahead(When::Then, "timeline.payment", None));
+        }
+        ClaimState::Accolta => items.push(ahead(When::Now, "timeline.payment", None)),
+        ClaimState::Rifiutata => items.push(ahead(When::Now, "timeline.objection", None)),
+        ClaimState::Riesame | ClaimState::Ricorso => items.push(ahead(When::Now, "timeline.reviewing", None)),
+    }
+    items
+}
+
+fn event_key(kind: ClaimEventKind) -> &'static str {
+    match kind {
+        ClaimEventKind::Submitted => "event.submitted",
+        ClaimEventKind::TakenInCharge => "event.taken_in_charge",
+        ClaimEventKind::ContributionsChecked => "event.contributions_checked",
+        ClaimEventKind::DocumentsRequested => "event.documents_requested",
+        ClaimEventKind::DocumentsReceived => "event.documents_received",
+        ClaimEventKind::Accepted => "event.accepted",
+        ClaimEventKind::Refused => "event.refused",
+        ClaimEventKind::ReviewRequested => "event.review_requested",
+        ClaimEventKind::AppealFiled => "event.appeal_filed",
+    }
+}
+
+/// Asking for a review of a refusal (riesame).
+#[component]
+fn ReviewRequest(claim_id: String, version: RwSignal<u32>) -> impl IntoView {
+    let reasons = RwSignal::new(String::new());
+    let fault = RwSignal::new(None::<&'static str>);
+    let send = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let words = reasons.get_untracked().trim().to_owned();
+        if words.is_empty() {
+            fault.set(Some("case.review.missing"));
+            crate::device::document::focus_field("review-reasons");
+            return;
+        }
+        let id = claim_id.clone();
+        spawn_local(async move {
+            match client::request_review(&id, &Objection { reasons: words }).await {
+                Ok(()) => {
+                    announce(t("case.review.sent"));
+                    version.update(|version| *version += 1);
+                }
+                Err(error) => {
+                    let key = failure::key(&error);
+                    fault.set(Some(key_title(key)));
+                }
+            }
+        });
+    };
+    view! {
+        <form class="card" novalidate on:submit=send>
+            <h2 class="card__title">{t("case.review")}</h2>
+            <p>{rich("case.review.text")}</p>
+            <div class="field" class:field--error=move || fault.get().is_some()>
+                <label class="field__label" for="review-reasons">{t("case.review.reasons")}</label>
+                <p class="field__error" id="review-error" hidden=move || fault.get().is_none()>{move || fault.get().map(t)}</p>
+                <textarea
+                    class="field__input"
+                    id="review-reasons"
+                    rows="5"
+                    maxlength="4000"
+                    aria-describedby="review-error"
+                    aria-invalid=move || fault.get().is_some().then_some("true")
+                    prop:value=move || reasons.get()
+                    on:change=move |event| reasons.set(event_target_value(&event))
+                ></textarea>
+            </div>
+            <button type="submit" class="button button--secondary">{t("case.review.send")}</button>
+        </form>
+    }
+}
+
+/// The heading of a failure, as one sentence beside a field.
+fn key_title(key: &'static str) -> &'static str {
+    match key {
+        "failure.unreachable" => "failure.unreachable.title",
+        "failure.logged_out" => "failure.logged_out.title",
+        "failure.unavailable" => "failure.unavailable.title",
+        "failure.not_found" => "failure.not_found.title",
+        _ => "failure.unexpected.title",
+    }
+}

@@ -1,0 +1,107 @@
+//! The receipt: numbers, what happens next, the last day for the decision, PDF and calendar, rating. It can be opened again at any time.
+
+use super::guard::loaded;
+use crate::{
+    device::download::save_text,
+    domain::date::to_iso,
+    gateway::{
+        client,
+        contract::claims::{Channel, Receipt},
+    },
+    text::{
+        current::{language, t, t_with},
+        format,
+    },
+    ui::{heading::Heading, rating::Rating, rich::{rich, rich_with}, route::Route},
+};
+use jiff::ToSpan;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+#[component]
+pub fn ReceiptPage() -> impl IntoView {
+    let id = use_params_map().with_untracked(|params| params.get("id")).unwrap_or_default();
+    let load = move || {
+        let id = id.clone();
+        async move { client::receipt(&id).await }
+    };
+    loaded("receipt.loading", load, show)
+}
+
+fn show(receipt: Receipt) -> AnyView {
+    let day = format::day_of(receipt.submitted_at);
+    let time = format::time_of(receipt.submitted_at);
+    let decide_by = format::date(receipt.decide_by);
+    let channel = match receipt.confirmation_channel {
+        Channel::Email => "receipt.channel.email",
+        Channel::Sms => "receipt.channel.sms",
+        Channel::AppIo => "receipt.channel.app_io",
+    };
+    let missing = receipt.documents_to_send.clone();
+    let calendar = {
+        let receipt = receipt.clone();
+        move |_| save_text("naspi.ics", "text/calendar", &calendar_file(&receipt))
+    };
+    let case = Route::Case(receipt.claim_id.clone()).href();
+    view! {
+        <div class="page page--narrow">
+            <section class="confirmation">
+                <Heading text=t("receipt.title") context=t("naspi.name")/>
+                <p>{rich_with("receipt.sent", &[("date", &day), ("time", &time)])}</p>
+                <dl class="confirmation__numbers">
+                    <div><dt>{t("receipt.protocol")}</dt><dd><span class="code">{receipt.protocol_number.clone()}</span></dd></div>
+                    <div><dt>{t("receipt.domus")}</dt><dd><span class="code">{receipt.domus_number.clone()}</span></dd></div>
+                </dl>
+            </section>
+            <div class="button-row">
+                <a
+                    class="button button--secondary"
+                    rel="external"
+                    download="ricevuta-naspi.pdf"
+                    href=client::receipt_document_path(&receipt.claim_id, language().code())
+                >{t("receipt.pdf")}</a>
+                <button type="button" class="button button--secondary" on:click=calendar>{t("receipt.calendar")}</button>
+            </div>
+            <div class="prose">
+                <h2>{t("receipt.next")}</h2>
+                <ol>
+                    <li>{rich(channel)}</li>
+                    <li>{rich_with("receipt.next.check", &[("office", &receipt.office.name)])}</li>
+                    <li>{rich_with("receipt.next.decision", &[("date", &decide_by)])}</li>
+                    <li>{rich("receipt.next.payment")}</li>
+                </ol>
+                {(!missing.is_empty()).then(|| view! {
+                    <h2>{t("receipt.missing")}</h2>
+                    <ul>{missing.iter().map(|kind| view! { <li>{t(&format!("naspi.document.{kind}.name"))}</li> }).collect_view()}</ul>
+                    <p>{rich("receipt.missing.text")}</p>
+                })}
+                <h2>{t("receipt.duties")}</h2>
+                <p>{rich("receipt.duties.text")}</p>
+                <p><a href=case>{t("receipt.case")}</a></p>
+            </div>
+            <Rating subject="naspi-claim"/>
+        </div>
+    }
+    .into_any()
+}
+
+/// The last day for the decision as a calendar entry (RFC 5545): one whole day, with no personal data in it.
+fn calendar_file(receipt: &Receipt) -> String {
+    let compact = |date| to_iso(date).replace('-', "");
+    let day_after = receipt.decide_by.saturating_add(1.day());
+    let lines = [
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        "PRODID:-//Sportello//IT".to_owned(),
+        "BEGIN:VEVENT".to_owned(),
+        format!("UID:{}@sportello", receipt.claim_id),
+        format!("DTSTAMP:{}", compact(receipt.decide_by).to_owned() + "T000000Z"),
+        format!("DTSTART;VALUE=DATE:{}", compact(receipt.decide_by)),
+        format!("DTEND;VALUE=DATE:{}", compact(day_after)),
+        format!("SUMMARY:{}", t_with("receipt.calendar.summary", &[])),
+        "END:VEVENT".to_owned(),
+        "END:VCALENDAR".to_owned(),
+        String::new(),
+    ];
+    lines.join("\r\n")
+}

@@ -1,0 +1,223 @@
+//! Everything on one page, immediately before sending (C.SE.1.4): the answers with their sources, the estimate, the
+//! declaration and the button. Sending twice makes one claim.
+
+use super::{
+    claim::ClaimDesk,
+    step_page::identity_rows,
+};
+use crate::{
+    device::clock::today,
+    domain::Iban,
+    gateway::{
+        client::{self, GatewayError},
+        contract::problem::kind,
+    },
+    journey::{
+        advice::Weight,
+        answers::View,
+        declaration::{Question, Step},
+        facts, walk,
+    },
+    segments::unemployed::{
+        estimate::claim_estimate,
+        naspi::NASPI,
+        naspi_message::{Envelope, submission},
+        naspi_rules,
+    },
+    text::current::t,
+    ui::{
+        alert::advice,
+        failure,
+        live::announce,
+        question::{answer_words, label, source_text},
+        rich::rich,
+        route::Route,
+        summary_list::{SummaryRow, summary_list},
+    },
+};
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::hooks::use_navigate;
+
+/// The draft's answer that holds the submission's key, stored before the first sending.
+const SUBMISSION_KEY: &str = "_submission_key";
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Sending {
+    Not,
+    UnderWay,
+    /// Text key of what went wrong.
+    Failed(&'static str),
+}
+
+#[component]
+pub fn Review(desk: ClaimDesk) -> impl IntoView {
+    let declared = RwSignal::new(false);
+    let undeclared = RwSignal::new(false);
+    let sending = RwSignal::new(Sending::Not);
+    let navigate = use_navigate();
+    let obstacle = desk.book.peek(|answers| {
+        naspi_rules::advice(answers, today()).iter().any(|advice| advice.weight == Weight::Obstacle)
+    });
+    let send = move || {
+        if !declared.get_untracked() {
+            undeclared.set(true);
+            crate::device::document::focus_field("declaration");
+            return;
+        }
+        if sending.get_untracked() == Sending::UnderWay {
+            return;
+        }
+        sending.set(Sending::UnderWay);
+        announce(t("review.sending"));
+        let navigate = navigate.clone();
+        spawn_local(async move {
+            match deliver(desk).await {
+                Ok(claim_id) => navigate(&Route::Receipt(claim_id).href(), Default::default()),
+                Err(key) => {
+                    sending.set(Sending::Failed(key));
+                    request_animation_frame(|| {
+                        if let Some(message) = crate::device::document::element("sending-failed") {
+                            crate::device::document::focus_passive(&message);
+                        }
+                    });
+                }
+            }
+        });
+    };
+    let steps = desk.book.peek(|answers| walk::steps(&NASPI, answers));
+    let sections = steps.into_iter().map(|step| section(desk, step)).collect_view();
+    let identity = desk.book.registers.with_untracked(|registers| registers.as_ref().map(identity_rows));
+    let advices = desk.book.peek(|answers| naspi_rules::advice(answers, today()));
+    view! {
+        {advices.iter().map(advice).collect_view()}
+        <h2>{t("naspi.identity.name")}</h2>
+        {identity.map(summary_list)}
+        {sections}
+        {desk.book.peek(|answers| claim_estimate(answers, today()))}
+        {(!obstacle).then(|| view! {
+            <h2>{t("review.declaration")}</h2>
+            <p>{rich("review.declaration.text")}</p>
+            <div class="field" class:field--error=move || undeclared.get()>
+                <p class="field__error" id="declaration-error" hidden=move || !undeclared.get()>{t("review.declaration.missing")}</p>
+                <label class="checkbox" for="declaration">
+                    <input
+                        class="checkbox__input"
+                        type="checkbox"
+                        id="declaration"
+                        aria-describedby=move || undeclared.get().then_some("declaration-error")
+                        aria-invalid=move || undeclared.get().then_some("true")
+                        prop:checked=move || declared.get()
+                        on:change=move |event| { declared.set(event_target_checked(&event)); undeclared.set(false); }
+                    />
+                    <span class="checkbox__text">{t("review.declaration.accept")}</span>
+                </label>
+            </div>
+            {move || match sending.get() {
+                Sending::Failed(key) => view! {
+                    <div class="alert alert--danger" id="sending-failed">
+                        <p class="alert__heading">{t(&format!("{key}.title"))}</p>
+                        <p>{rich(&format!("{key}.text"))}</p>
+                    </div>
+                }.into_any(),
+                Sending::Not | Sending::UnderWay => ().into_any(),
+            }}
+            <div class="button-row">
+                <button
+                    type="button"
+                    class="button"
+                    aria-disabled=move || (sending.get() == Sending::UnderWay).then_some("true")
+                    aria-busy=move || (sending.get() == Sending::UnderWay).then_some("true")
+                    on:click={let send = send.clone(); move |_| send()}
+                >{t("review.send")}</button>
+                <a class="button button--link" href=Route::Cases.href()>{t("review.later")}</a>
+            </div>
+        })}
+    }
+}
+
+fn section(desk: ClaimDesk, step: &'static Step) -> AnyView {
+    let rows = desk.book.peek(|answers| {
+        walk::questions(step, answers).into_iter().map(|question| row(desk, step, question, answers)).collect::<Vec<_>>()
+    });
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <h2>{t(&format!("naspi.{}.name", step.key))}</h2>
+        {summary_list(rows)}
+    }
+    .into_any()
+}
+
+fn row(desk: ClaimDesk, step: &'static Step, question: &'static Question, answers: &View) -> SummaryRow {
+    let answer = answers.text(question.key);
+    let words = answer_words(desk.book, question, &answer);
+    let as_known = answers.prefilled(question.key).is_some_and(|known| known == answer);
+    let source = as_known.then(|| facts::provenance(question.prefill, answers)).flatten();
+    SummaryRow {
+        key: label("naspi", question.key),
+        value: words.into_any(),
+        source: source.map(|provenance| source_text(&provenance)),
+        action: Some((Route::Claim(step.key.to_owned()).href(), t("review.change"))),
+    }
+}
+
+/// Sends the claim once; the claim's id, or the text key of what went wrong.
+async fn deliver(desk: ClaimDesk) -> Result<String, &'static str> {
+    let key = submission_key(desk)?;
+    desk.keeper.settled().await.map_err(|error| failure_key(&error))?;
+    let bic = bic(desk).await;
+    let domus_number = desk.keeper.domus_number.get_untracked();
+    let message = desk.book.registers.with_untracked(|registers| {
+        let registers = registers.as_ref()?;
+        let uploaded = desk.uploaded.get_untracked();
+        let envelope = Envelope { domus_number: &domus_number, bic: &bic, uploaded: &uploaded, today: today() };
+        desk.book.peek(|answers| submission(registers, answers, &envelope))
+    });
+    let message = message.ok_or("failure.incomplete")?;
+    match client::submit(&message, &key).await {
+        Ok(receipt) => Ok(receipt.claim_id),
+        Err(GatewayError::Refused(problem)) if problem.kind == kind::CLAIM_EXISTS => {
+            let id = problem.instance.as_deref().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+            if id.is_empty() { Err("failure.claim_exists") } else { Ok(id.to_owned()) }
+        }
+        Err(error) => Err(failure_key(&error)),
+    }
+}
+
+fn failure_key(error: &GatewayError) -> &'static str {
+    match error {
+        GatewayError::Refused(problem) if problem.kind == kind::CLAIM_TOO_LATE => "failure.too_late",
+        GatewayError::Refused(problem) if problem.status == 409 => "failure.under_way",
+        other => failure::key(other),
+    }
+}
+
+/// The key under which the claim is sent, made once and kept with the draft.
+fn submission_key(desk: ClaimDesk) -> Result<String, &'static str> {
+    let stored = desk.book.typed.with_untracked(|typed| typed.get(SUBMISSION_KEY).cloned());
+    if let Some(key) = stored {
+        return Ok(key);
+    }
+    let random = web_sys::window().and_then(|window| window.crypto().ok()).map(|crypto| crypto.random_uuid());
+    let key = random.ok_or("failure.unexpected")?;
+    desk.book.answer(SUBMISSION_KEY, key.clone());
+    Ok(key)
+}
+
+/// The bank's BIC where it can be found; INPS completes it otherwise.
+async fn bic(desk: ClaimDesk) -> String {
+    let (iban, known) = desk.book.peek(|answers| {
+        let account = answers.registers.and_then(|registers| registers.payment_account.clone());
+        (Iban::parse(&answers.text("iban")).ok(), account)
+    });
+    let Some(iban) = iban else { return String::new() };
+    if let Some(account) = known.filter(|account| account.iban == iban.as_str()) {
+        return account.bic;
+    }
+    match iban.abi() {
+        Some(abi) => client::bank(abi).await.map(|bank| bank.bic).unwrap_or_default(),
+        None => String::new(),
+    }
+}
+

@@ -1,0 +1,162 @@
+//! One step of the claim: progress, heading, questions with their advice, the button that goes on, and the ways out.
+
+use super::{claim::ClaimDesk, draft_keeper::SaveLine, review::Review, uploads::Uploads};
+use crate::{
+    device::clock::today,
+    gateway::contract::registers::Registers,
+    journey::{
+        check,
+        declaration::{Body, Step},
+        walk,
+    },
+    segments::unemployed::{naspi::NASPI, naspi_rules},
+    text::{
+        current::{t, t_with},
+        format,
+    },
+    ui::{
+        alert::advice,
+        error_summary::{ErrorSummary, focus_summary},
+        heading::{Heading, set_page_title},
+        progress::{ProgressStep, progress},
+        question::{QuestionPage, Questions, error_line, source_text},
+        rich::rich,
+        route::Route,
+        summary_list::{SummaryRow, summary_list},
+    },
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
+
+#[component]
+pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
+    let page = QuestionPage { book: desk.book, faults: RwSignal::new(Vec::new()), step };
+    let lines = Signal::derive(move || {
+        page.faults.with(|faults| faults.iter().map(|fault| error_line(page, fault)).collect::<Vec<_>>())
+    });
+    let title = t(&format!("naspi.{}.title", step.key));
+    let context = position(desk, step);
+    let shown_title = title.clone();
+    let shown_context = context.text.clone();
+    Effect::new(move |_| set_page_title(&shown_title, &shown_context, lines.with(|lines| !lines.is_empty())));
+    let navigate = use_navigate();
+    let go_on = move || {
+        let faults = desk.book.peek(|answers| check::step(step, answers, today()));
+        let wrong = !faults.is_empty();
+        page.faults.set(faults);
+        if wrong {
+            focus_summary();
+            return;
+        }
+        desk.book.confirm(step);
+        let next = desk.book.peek(|answers| walk::next(&NASPI, step.key, answers).map(|next| next.key));
+        if let Some(next) = next {
+            navigate(&Route::Claim(next.to_owned()).href(), Default::default());
+        }
+    };
+    let back = desk.book.peek(|answers| walk::previous(&NASPI, step.key, answers).map(|previous| previous.key));
+    let back = back.map_or(Route::NaspiSheet, |key| Route::Claim(key.to_owned()));
+    let body = match step.body {
+        Body::KnownIdentity => identity(desk),
+        Body::Questions(_) => view! { <Questions page/> }.into_any(),
+        Body::Documents => view! { <Uploads desk/> }.into_any(),
+        Body::Review => view! { <Review desk/> }.into_any(),
+    };
+    let go_on_button = (!matches!(step.body, Body::Review)).then(|| {
+        view! {
+            <div class="button-row">
+                <button type="submit" class="button">{t("step.continue")}</button>
+            </div>
+        }
+    });
+    view! {
+        <div class="page page--narrow">
+            <a class="back-link" href=back.href()>{t("step.back")}</a>
+            {context.bar}
+            <ErrorSummary lines/>
+            <Heading text=title context=context.text/>
+            <form novalidate on:submit=move |event| { event.prevent_default(); go_on(); }>
+                {body}
+                <div aria-live="polite">{move || advices(desk, step)}</div>
+                {go_on_button}
+            </form>
+            <SaveLine keeper=desk.keeper/>
+            <nav class="ways-out" aria-label=t("step.ways_out")>
+                <ul>
+                    <li><a href=Route::Help.href()>{t("step.appointment")}</a></li>
+                    <li><a href=format!("{}#patronato", Route::Help.href())>{rich("step.patronato")}</a></li>
+                    <li><a href=Route::Cases.href()>{t("step.leave")}</a></li>
+                </ul>
+            </nav>
+        </div>
+    }
+}
+
+struct Position {
+    bar: AnyView,
+    text: String,
+}
+
+fn position(desk: ClaimDesk, step: &'static Step) -> Position {
+    let steps = desk.book.peek(|answers| walk::steps(&NASPI, answers));
+    let place = steps.iter().position(|other| other.key == step.key).unwrap_or(0);
+    let (n, total) = ((place + 1).to_string(), steps.len().to_string());
+    let journey = t("naspi.name");
+    let list = steps
+        .iter()
+        .map(|step| ProgressStep {
+            name: t(&format!("naspi.{}.name", step.key)),
+            href: Some(Route::Claim(step.key.to_owned()).href()),
+        })
+        .collect();
+    Position {
+        text: t_with("step.title", &[("n", &n), ("total", &total), ("journey", &journey)]),
+        bar: progress(&journey, list, place),
+    }
+}
+
+fn advices(desk: ClaimDesk, step: &'static Step) -> AnyView {
+    let given = desk.book.view(|answers| naspi_rules::advice(answers, today()));
+    given.iter().filter(|given| given.step == step.key).map(advice).collect_view().into_any()
+}
+
+/// What INPS knows of the person: to read, with its source and how to have it corrected.
+fn identity(desk: ClaimDesk) -> AnyView {
+    let rows = desk.book.registers.with_untracked(|registers| registers.as_ref().map(identity_rows));
+    view! {
+        <p class="lead">{rich("naspi.identity.lead")}</p>
+        {rows.map(summary_list)}
+        <details class="steps">
+            <summary class="steps__summary">{t("naspi.identity.wrong")}</summary>
+            <p>{rich("naspi.identity.wrong.text")}</p>
+        </details>
+    }
+    .into_any()
+}
+
+/// The rows of identity and residence, also in the summary.
+pub fn identity_rows(registers: &Registers) -> Vec<SummaryRow> {
+    let person = &registers.person;
+    let home = &registers.residence;
+    let row = |key: &str, value: AnyView, source: Option<String>| SummaryRow { key: t(key), value, source, action: None };
+    let code = person.tax_code.clone();
+    vec![
+        row(
+            "identity.name",
+            format!("{} {}", person.given_name, person.family_name).into_any(),
+            Some(source_text(&person.provenance)),
+        ),
+        row("identity.tax_code", view! { <span class="code">{code}</span> }.into_any(), None),
+        row(
+            "identity.birth",
+            t_with("identity.birth.text", &[("date", &format::date(person.birth_date)), ("place", &person.birth_place)])
+                .into_any(),
+            None,
+        ),
+        row(
+            "identity.residence",
+            format!("{}, {} {} ({})", home.street, home.post_code, home.municipality, home.province).into_any(),
+            Some(source_text(&home.provenance)),
+        ),
+    ]
+}

@@ -1,0 +1,148 @@
+//! The documents that the answers call for: sent now, or later from the case.
+
+use super::claim::ClaimDesk;
+use crate::{
+    gateway::{
+        client::{self, GatewayError},
+        contract::{
+            documents::{Document, MAX_DOCUMENT_BYTES},
+            problem::kind,
+        },
+    },
+    journey::walk,
+    segments::unemployed::naspi::NASPI,
+    text::current::{t, t_with},
+    ui::{failure, live::announce, rich::rich},
+};
+use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen::JsCast;
+
+#[component]
+pub fn Uploads(desk: ClaimDesk) -> impl IntoView {
+    let asked = desk.book.peek(|answers| walk::documents(&NASPI, answers).into_iter().map(|rule| rule.kind).collect::<Vec<_>>());
+    view! {
+        <p class="lead">{rich("documents.lead")}</p>
+        {asked.into_iter().map(|kind| view! { <Upload uploaded=desk.uploaded kind/> }).collect_view()}
+        <p>{rich("documents.later")}</p>
+    }
+}
+
+/// The field for one document. Announced: what was added, removed or refused; the refusal is tied to the field.
+#[component]
+pub fn Upload(
+    /// All documents uploaded so far.
+    uploaded: RwSignal<Vec<Document>>,
+    kind: &'static str,
+) -> impl IntoView {
+    let fault = RwSignal::new(None::<&'static str>);
+    let busy = RwSignal::new(false);
+    let id = format!("document-{}", kind.replace('_', "-"));
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let described = {
+        let (hint, error) = (hint_id.clone(), error_id.clone());
+        move || if fault.get().is_some() { format!("{hint} {error}") } else { hint.clone() }
+    };
+    let choose = move |event: leptos::ev::Event| {
+        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let file = input.as_ref().and_then(|input| input.files()).and_then(|files| files.get(0));
+        let (Some(file), Some(input)) = (file, input) else { return };
+        if let Some(problem) = refused_at_once(&file) {
+            fault.set(Some(problem));
+            announce(t(problem));
+            return;
+        }
+        fault.set(None);
+        busy.set(true);
+        announce(t("documents.sending"));
+        spawn_local(async move {
+            match client::upload(kind, &file).await {
+                Ok(document) => {
+                    announce(t_with("documents.added", &[("name", &document.name)]));
+                    uploaded.update(|all| all.push(document));
+                    input.set_value("");
+                }
+                Err(error) => {
+                    let key = fault_key(&error);
+                    fault.set(Some(key));
+                    announce(t(key));
+                }
+            }
+            busy.set(false);
+        });
+    };
+    view! {
+        <div class="field" class:field--error=move || fault.get().is_some()>
+            <label class="field__label" for=id.clone()>{t(&format!("naspi.document.{kind}.name"))}</label>
+            <p class="field__hint" id=hint_id>{t(&format!("naspi.document.{kind}.why"))}" "{t("documents.hint")}</p>
+            <p class="field__error" id=error_id hidden=move || fault.get().is_none()>{move || fault.get().map(t)}</p>
+            <input
+                class="upload__input"
+                type="file"
+                id=id
+                accept="application/pdf,image/jpeg,image/png"
+                aria-describedby=described
+                aria-invalid=move || fault.get().is_some().then_some("true")
+                on:change=choose
+            />
+            {move || busy.get().then(|| view! { <p class="loading">{t("documents.sending")}</p> })}
+            <ul class="upload__list">
+                {move || uploaded.get().into_iter().filter(|document| document.kind == kind).map(|document| {
+                    view! { <File uploaded document/> }
+                }).collect_view()}
+            </ul>
+        </div>
+    }
+}
+
+#[component]
+fn File(uploaded: RwSignal<Vec<Document>>, document: Document) -> impl IntoView {
+    let kilobytes = document.size_bytes.div_ceil(1024).to_string();
+    let name = document.name.clone();
+    let remove = move |_| {
+        let document = document.clone();
+        spawn_local(async move {
+            match client::remove_document(&document.document_id).await {
+                Ok(()) => {
+                    uploaded.update(|all| all.retain(|other| other.document_id != document.document_id));
+                    announce(t_with("documents.removed", &[("name", &document.name)]));
+                }
+                Err(error) => announce(t(&format!("{}.title", failure::key(&error)))),
+            }
+        });
+    };
+    view! {
+        <li class="upload__file upload__file--done">
+            <span class="upload__name">{name.clone()}</span>" "
+            <span class="upload__size">{t_with("documents.size", &[("kb", &kilobytes)])}</span>
+            <p class="upload__state">{t("documents.done")}</p>
+            <button type="button" class="button button--link" on:click=remove>
+                {t("documents.remove")}<span class="visually-hidden">" "{name}</span>
+            </button>
+        </li>
+    }
+}
+
+/// What is wrong with a file before it is sent.
+fn refused_at_once(file: &web_sys::File) -> Option<&'static str> {
+    let size = file.size();
+    if size == 0.0 {
+        Some("documents.error.empty")
+    } else if size > MAX_DOCUMENT_BYTES as f64 {
+        Some("documents.error.too_large")
+    } else {
+        None
+    }
+}
+
+fn fault_key(error: &GatewayError) -> &'static str {
+    match error {
+        GatewayError::Refused(problem) => match problem.kind.as_str() {
+            kind::DOCUMENT_TOO_LARGE => "documents.error.too_large",
+            kind::DOCUMENT_TYPE => "documents.error.type",
+            kind::DOCUMENT_EMPTY => "documents.error.empty",
+            _ => "documents.error.failed",
+        },
+        GatewayError::LoggedOut => "documents.error.logged_out",
+        _ => "documents.error.failed",
+    }
+}

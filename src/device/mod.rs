@@ -1,0 +1,6 @@
+//! What the browser offers: the document, the clock, small preferences, files to keep.
+
+pub mod clock;
+pub mod document;
+pub mod download;
+pub mod preference;

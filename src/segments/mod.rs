@@ -1,0 +1,3 @@
+//! One folder per segment of users, one file per journey. A segment never imports another segment.
+
+pub mod unemployed;

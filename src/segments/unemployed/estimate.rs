@@ -1,0 +1,30 @@
+//! The estimate before sending: amount, duration, start, and how each came about.
+
+use super::naspi_rules;
+use crate::{
+    journey::answers::View,
+    text::{current::t, format},
+    ui::{explained::explained, rich::rich_with},
+};
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+/// The box in the summary; nothing where there is nothing to estimate.
+pub fn claim_estimate(answers: &View, today: Date) -> AnyView {
+    let Some(Ok(estimate)) = naspi_rules::claim_estimate(answers, today) else { return ().into_any() };
+    let amount = format::money(estimate.initial_amount);
+    let weeks = format::decimal(&estimate.duration.weeks.normalize().to_string());
+    let start = format::date(estimate.start);
+    view! {
+        <div class="notice">
+            <strong>{t("review.estimate")}": "</strong>
+            {rich_with("review.estimate.text", &[("amount", &amount), ("weeks", &weeks), ("date", &start)])}
+            <details class="steps">
+                <summary class="steps__summary">{t("review.estimate.how")}</summary>
+                {explained(&estimate.lines)}
+                <p>{t("result.estimate_note")}</p>
+            </details>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,208 @@
+//! The pre-check's pages: its questions without login, and the result with every line explained.
+
+use super::{naspi_rules, pre_check::PRE_CHECK};
+use crate::{
+    device::clock::today,
+    journey::{
+        answers::View,
+        check,
+        declaration::{Body, Step},
+        walk,
+    },
+    rules::naspi::{Estimate, Month, Outcome},
+    text::{
+        catalogue::Area,
+        current::{t, t_with},
+        format,
+        load::load_area,
+    },
+    ui::{
+        answer_book::AnswerBook,
+        error_summary::{ErrorSummary, focus_summary},
+        explained::explained,
+        failure::{failure_page, loading_page},
+        heading::{Heading, set_page_title},
+        progress::{ProgressStep, progress},
+        question::{QuestionPage, Questions, error_line},
+        rich::rich,
+        route::Route,
+    },
+};
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::hooks::{use_navigate, use_params_map};
+
+/// Answers stay while the page is open, and are never written anywhere.
+#[component]
+pub fn PreCheckPage() -> impl IntoView {
+    let params = use_params_map();
+    let key = Memo::new(move |_| params.with(|params| params.get("step")).unwrap_or_default());
+    let texts = RwSignal::new(None::<bool>);
+    let load = move || {
+        texts.set(None);
+        spawn_local(async move { texts.set(Some(load_area(Area::Claim).await.is_some())) });
+    };
+    load();
+    let book = AnswerBook::new(&PRE_CHECK);
+    move || match texts.get() {
+        None => loading_page(t("sheet.calculate")),
+        Some(false) => failure_page(&crate::gateway::client::GatewayError::Unreachable, load),
+        Some(true) => view! { {move || step_page(book, &key.get())} }.into_any(),
+    }
+}
+
+fn step_page(book: AnswerBook, key: &str) -> AnyView {
+    let found = book.peek(|answers| {
+        let step = walk::find(&PRE_CHECK, key, answers)?;
+        let place = |key: &str| PRE_CHECK.steps.iter().position(|step| step.key == key);
+        match check::first_unfinished(&PRE_CHECK, answers, today()) {
+            Some(unfinished) if place(unfinished.key) < place(key) => Some(unfinished),
+            _ => Some(step),
+        }
+    });
+    match found.or(PRE_CHECK.steps.first()) {
+        Some(step) => view! { <PreCheckStep book step/> }.into_any(),
+        None => ().into_any(),
+    }
+}
+
+#[component]
+fn PreCheckStep(book: AnswerBook, step: &'static Step) -> impl IntoView {
+    let page = QuestionPage { book, faults: RwSignal::new(Vec::new()), step };
+    let lines = Signal::derive(move || {
+        page.faults.with(|faults| faults.iter().map(|fault| error_line(page, fault)).collect::<Vec<_>>())
+    });
+    let steps = book.peek(|answers| walk::steps(&PRE_CHECK, answers));
+    let place = steps.iter().position(|other| other.key == step.key).unwrap_or(0);
+    let href = |key: &str| Route::PreCheck(key.to_owned()).href();
+    let list = steps
+        .iter()
+        .map(|step| ProgressStep { name: t(&format!("check.{}.name", step.key)), href: Some(href(step.key)) })
+        .collect();
+    let (n, total, journey) = ((place + 1).to_string(), steps.len().to_string(), t("check.name"));
+    let context = t_with("step.title", &[("n", &n), ("total", &total), ("journey", &journey)]);
+    let title = t(&format!("check.{}.title", step.key));
+    let (shown_title, shown_context) = (title.clone(), context.clone());
+    Effect::new(move |_| set_page_title(&shown_title, &shown_context, lines.with(|lines| !lines.is_empty())));
+    let back = book.peek(|answers| walk::previous(&PRE_CHECK, step.key, answers).map(|step| href(step.key)));
+    let back = back.unwrap_or_else(|| Route::NaspiSheet.href());
+    let navigate = use_navigate();
+    let go_on = move || {
+        let faults = book.peek(|answers| check::step(step, answers, today()));
+        let wrong = !faults.is_empty();
+        page.faults.set(faults);
+        if wrong {
+            focus_summary();
+            return;
+        }
+        if let Some(next) = book.peek(|answers| walk::next(&PRE_CHECK, step.key, answers)) {
+            navigate(&Route::PreCheck(next.key.to_owned()).href(), Default::default());
+        }
+    };
+    let body = match step.body {
+        Body::Review => book.peek(result),
+        _ => view! {
+            <form novalidate on:submit=move |event| { event.prevent_default(); go_on(); }>
+                <Questions page/>
+                <div class="button-row"><button type="submit" class="button">{t("step.continue")}</button></div>
+            </form>
+        }
+        .into_any(),
+    };
+    view! {
+        <div class="page page--narrow">
+            <a class="back-link" href=back>{t("step.back")}</a>
+            {progress(&journey, list, place)}
+            <ErrorSummary lines/>
+            <Heading text=title context=context/>
+            {body}
+        </div>
+    }
+}
+
+fn result(answers: &View) -> AnyView {
+    let Some(judged) = naspi_rules::pre_check_entitlement(answers, today()) else { return ().into_any() };
+    let Ok(judged) = judged else {
+        return view! { <p class="lead">{rich("result.outside")}</p>{ways_on(false)} }.into_any();
+    };
+    let entitled = judged.outcome == Outcome::Entitled;
+    let (class, key) = if entitled {
+        ("alert alert--success", "result.entitled")
+    } else {
+        ("alert alert--warning", "result.not_entitled")
+    };
+    let estimate = naspi_rules::pre_check_estimate(answers, today()).and_then(Result::ok).filter(|_| entitled);
+    view! {
+        <div class=class>
+            <p class="alert__heading">{t(key)}</p>
+            <p>{rich(&format!("{key}.text"))}</p>
+        </div>
+        {estimate.as_ref().map(figures)}
+        <h2>{t("result.lines")}</h2>
+        {explained(&judged.lines)}
+        {estimate.as_ref().map(|estimate| explained(&estimate.lines))}
+        <p class="notice">{rich("result.estimate_note")}</p>
+        {estimate.as_ref().map(|estimate| months(&estimate.months))}
+        {ways_on(entitled)}
+    }
+    .into_any()
+}
+
+fn figures(estimate: &Estimate) -> AnyView {
+    let weeks = format::decimal(&estimate.duration.weeks.normalize().to_string());
+    let facts = [
+        ("result.first_amount", format::money(estimate.initial_amount)),
+        ("result.duration", t_with("result.duration.value", &[("weeks", &weeks)])),
+        ("result.starts", format::date(estimate.start)),
+    ];
+    view! {
+        <dl class="facts">
+            {facts.map(|(key, value)| view! {
+                <div class="facts__item"><dt class="facts__label">{t(key)}</dt><dd class="facts__value">{value}</dd></div>
+            }).collect_view()}
+        </dl>
+    }
+    .into_any()
+}
+
+/// Month by month. The roles are explicit because small screens show the rows as cards.
+fn months(months: &[Month]) -> AnyView {
+    let (name, from, amount) = (t("result.month"), t("result.from"), t("result.amount"));
+    let rows = months
+        .iter()
+        .map(|month| {
+            view! {
+                <tr role="row">
+                    <th scope="row" role="rowheader">{month.number.to_string()}</th>
+                    <td role="cell" data-label=from.clone()>{format::date(month.period.start())}</td>
+                    <td role="cell" class="table__figure" data-label=amount.clone()>{format::money(month.amount)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table" role="table">
+            <caption class="table__caption">{t("result.table")}</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th scope="col" role="columnheader">{name}</th>
+                    <th scope="col" role="columnheader">{from.clone()}</th>
+                    <th scope="col" role="columnheader" class="table__figure">{amount.clone()}</th>
+                </tr>
+            </thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn ways_on(entitled: bool) -> AnyView {
+    let apply = if entitled { "button" } else { "button button--secondary" };
+    view! {
+        <div class="button-row">
+            <a class=apply href=Route::ClaimStart.href()>{t("result.apply")}</a>
+            <a class="button button--link" href=Route::PreCheck("reason".to_owned()).href()>{t("result.change")}</a>
+            <a class="button button--link" href=Route::Help.href()>{t("result.help")}</a>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,45 @@
+//! What to show when the gateway did not answer: what happened, that nothing is lost, and what to do.
+
+use super::{heading::Heading, phone_help::PhoneHelp, rich::rich};
+use crate::gateway::client::GatewayError;
+use crate::text::current::t;
+use leptos::prelude::*;
+
+/// The text key of an error.
+pub fn key(error: &GatewayError) -> &'static str {
+    match error {
+        GatewayError::Unreachable => "failure.unreachable",
+        GatewayError::LoggedOut => "failure.logged_out",
+        GatewayError::Unavailable => "failure.unavailable",
+        GatewayError::Refused(problem) if problem.status == 404 => "failure.not_found",
+        GatewayError::Refused(_) | GatewayError::Malformed => "failure.unexpected",
+    }
+}
+
+/// A whole page that could not be loaded, with a button that tries again.
+pub fn failure_page(error: &GatewayError, retry: impl Fn() + 'static) -> AnyView {
+    let key = key(error);
+    view! {
+        <div class="page page--narrow">
+            <Heading text=t(&format!("{key}.title"))/>
+            <p class="lead">{rich(&format!("{key}.text"))}</p>
+            <div class="button-row">
+                <button type="button" class="button" on:click=move |_| retry()>{t("failure.retry")}</button>
+            </div>
+            <PhoneHelp/>
+        </div>
+    }
+    .into_any()
+}
+
+/// The page while its data are on their way.
+pub fn loading_page(heading: String) -> AnyView {
+    view! {
+        <div class="page page--narrow">
+            <Heading text=heading/>
+            <p class="loading" role="status">{t("loading")}</p>
+            <div class="loading-lines" aria-hidden="true"><span></span><span></span><span></span></div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,85 @@
+//! The heading of a page, and with it the contract of every change of page: title, then content, then focus, then scroll.
+//!
+//! Keyboard: the heading takes the focus when the page was changed, never on the first load. Announced: the heading itself.
+
+use crate::device::document::{focus_passive, scroll_to, scrolled, set_title};
+use crate::text::current::t;
+use leptos::{html::H1, prelude::*};
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use wasm_bindgen::{JsCast, closure::Closure};
+
+thread_local! {
+    static FIRST: Cell<bool> = const { Cell::new(true) };
+    static GOING_BACK: Cell<bool> = const { Cell::new(false) };
+    static POSITIONS: RefCell<HashMap<String, f64>> = RefCell::new(HashMap::new());
+}
+
+/// Watches the history, so that going back restores the place on the page. Called once at start.
+pub fn watch_history() {
+    let Some(window) = crate::device::document::window() else { return };
+    if let Ok(history) = window.history() {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+    let back = Closure::<dyn Fn()>::new(|| GOING_BACK.set(true));
+    let scroll = Closure::<dyn Fn()>::new(|| {
+        let path = crate::device::document::path();
+        POSITIONS.with_borrow_mut(|positions| positions.insert(path, scrolled()));
+    });
+    let _ = window.add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
+    let _ = window.add_event_listener_with_callback("scroll", scroll.as_ref().unchecked_ref());
+    // They live as long as the page.
+    back.forget();
+    scroll.forget();
+}
+
+/// The `h1`. `context` stands between the heading and the site's name in the title.
+#[component]
+pub fn Heading(
+    /// Words of the heading; also the first part of the title.
+    text: String,
+    /// Further parts of the title, from the special to the general.
+    #[prop(optional, into)]
+    context: String,
+    #[prop(optional, into)] class: String,
+) -> impl IntoView {
+    let node = NodeRef::<H1>::new();
+    set_page_title(&text, &context, false);
+    node.on_load(|heading| {
+        // After the frame in which the page is complete: a screen reader then reads what is there.
+        request_animation_frame(move || arrive(&heading));
+    });
+    view! { <h1 node_ref=node class=class>{text}</h1> }
+}
+
+/// Writes the document's title: `Errore: ` first when the page shows errors (WCAG 2.4.2).
+pub fn set_page_title(text: &str, context: &str, wrong: bool) {
+    let mut title = String::new();
+    if wrong {
+        title.push_str(&t("title.error"));
+    }
+    title.push_str(text);
+    if !context.is_empty() {
+        title.push_str(" — ");
+        title.push_str(context);
+    }
+    title.push_str(" — ");
+    title.push_str(&t("site.name"));
+    set_title(&title);
+}
+
+fn arrive(heading: &web_sys::HtmlElement) {
+    let back = GOING_BACK.replace(false);
+    if FIRST.replace(false) {
+        return;
+    }
+    focus_passive(heading);
+    let release = heading.clone();
+    let blur = Closure::once_into_js(move || {
+        let _ = release.remove_attribute("tabindex");
+    });
+    let _ = heading.add_event_listener_with_callback("blur", blur.unchecked_ref());
+    let path = crate::device::document::path();
+    let place = POSITIONS.with_borrow(|positions| positions.get(&path).copied());
+    scroll_to(if back { place.unwrap_or(0.0) } else { 0.0 });
+}

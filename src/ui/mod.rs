@@ -1,0 +1,18 @@
+//! Components: one file each, right once, used by every screen.
+
+pub mod alert;
+pub mod answer_book;
+pub mod error_summary;
+pub mod explained;
+pub mod failure;
+pub mod heading;
+pub mod live;
+pub mod phone_help;
+pub mod progress;
+pub mod question;
+pub mod rating;
+pub mod rich;
+pub mod route;
+pub mod summary_list;
+pub mod timeline;
+pub mod value_text;

@@ -1,0 +1,128 @@
+//! One of several: radios in a fieldset. Keyboard: arrows and space, as the browser does it; the focus stays on the radio.
+
+use super::{FieldIds, QuestionPage, error_slot, fault_of, hint, hint_slot, label, option_hint};
+use crate::{
+    gateway::contract::registers::Employment,
+    journey::{
+        answers::{NO, OTHER_EMPLOYMENT, YES},
+        declaration::{Kind, Question},
+    },
+    text::{
+        current::{t, t_with},
+        format,
+    },
+    ui::answer_book::AnswerBook,
+};
+use leptos::prelude::*;
+
+struct Choice {
+    value: String,
+    text: String,
+    hint: Option<String>,
+}
+
+pub fn option_id(ids: &FieldIds, index: usize) -> String {
+    if index == 0 { ids.field.clone() } else { format!("{}-{index}", ids.field) }
+}
+
+pub fn choice(page: QuestionPage, question: &'static Question) -> AnyView {
+    let ids = FieldIds::of(question.key);
+    let fault = fault_of(page, question);
+    let hint = hint(page, question);
+    let described = {
+        let (ids, hint) = (ids.clone(), hint.is_some());
+        move || ids.described_by(hint, fault.with(Option::is_some))
+    };
+    let options = choices(page, question)
+        .into_iter()
+        .enumerate()
+        .map(|(index, option)| radio(page, question, option_id(&ids, index), option))
+        .collect_view();
+    view! {
+        <fieldset
+            class="field choices"
+            class:field--error=move || fault.with(Option::is_some)
+            aria-describedby=described
+        >
+            <legend class="choices__legend">{label(page.book.journey.id, question.key)}</legend>
+            {hint_slot(&ids, hint)}
+            {error_slot(page, &ids, fault)}
+            {options}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn radio(page: QuestionPage, question: &'static Question, id: String, option: Choice) -> AnyView {
+    let hint_id = option.hint.is_some().then(|| format!("{id}-about"));
+    let hint = option.hint.map(|hint| view! { <p class="choice__hint" id=hint_id.clone()>{hint}</p> });
+    let value = option.value.clone();
+    let checked = {
+        let value = option.value.clone();
+        move || page.book.view(|answers| answers.get(question.key).is_some_and(|answer| answer == value.as_str()))
+    };
+    view! {
+        <div class="choice">
+            <input
+                class="choice__input"
+                type="radio"
+                id=id.clone()
+                name=question.key
+                value=option.value
+                aria-describedby=hint_id
+                prop:checked=checked
+                on:change=move |_| page.book.answer(question.key, value.clone())
+            />
+            <label class="choice__text" for=id>{option.text}</label>
+            {hint}
+        </div>
+    }
+    .into_any()
+}
+
+fn choices(page: QuestionPage, question: &'static Question) -> Vec<Choice> {
+    let journey = page.book.journey.id;
+    match question.kind {
+        Kind::Choice(options) => options
+            .iter()
+            .map(|option| Choice {
+                value: (*option).to_owned(),
+                text: t(&format!("{journey}.{}.{option}", question.key)),
+                hint: option_hint(journey, question.key, option),
+            })
+            .collect(),
+        Kind::Employment => employments(page.book),
+        _ => [YES, NO]
+            .into_iter()
+            .map(|answer| Choice { value: answer.to_owned(), text: t(&format!("answer.{answer}")), hint: None })
+            .collect(),
+    }
+}
+
+fn employments(book: AnswerBook) -> Vec<Choice> {
+    let known = book.registers.with_untracked(|registers| {
+        registers.as_ref().map(|registers| registers.employments.clone()).unwrap_or_default()
+    });
+    let mut choices: Vec<Choice> = known
+        .into_iter()
+        .filter(|job| job.end_date.is_some())
+        .map(|job| Choice { hint: Some(period(&job)), value: job.employment_id, text: job.employer_name })
+        .collect();
+    choices.push(Choice { value: OTHER_EMPLOYMENT.to_owned(), text: t("employment.other"), hint: None });
+    choices
+}
+
+fn period(job: &Employment) -> String {
+    let start = format::date(job.start_date);
+    let end = job.end_date.map(format::date).unwrap_or_default();
+    t_with("employment.period", &[("start", &start), ("end", &end)])
+}
+
+/// The employer's name for an answer.
+pub fn employment_name(book: AnswerBook, answer: &str) -> String {
+    let known = book.registers.with_untracked(|registers| {
+        let job = registers.as_ref()?.employments.iter().find(|job| job.employment_id == answer)?;
+        Some(job.employer_name.clone())
+    });
+    known.unwrap_or_else(|| t("employment.other"))
+}

@@ -1,0 +1,185 @@
+//! A declared question on the page: label, hint, error and control, wired once for all kinds.
+
+mod choice;
+mod date;
+mod text;
+
+use super::{answer_book::AnswerBook, error_summary::ErrorLine, live::announce};
+use crate::{
+    journey::{
+        check::Fault,
+        declaration::{Kind, Question, Step},
+        facts, walk,
+    },
+    text::{
+        catalogue::fill,
+        current::{lookup, raw, t, t_with},
+        format,
+    },
+};
+use leptos::prelude::*;
+
+/// What the questions of a page share.
+#[derive(Clone, Copy)]
+pub struct QuestionPage {
+    pub book: AnswerBook,
+    pub faults: RwSignal<Vec<Fault>>,
+    /// The only question of the page carries the page's heading in its label.
+    pub step: &'static Step,
+}
+
+/// The ids that tie a field to its label, hint and error.
+#[derive(Clone, Debug)]
+pub struct FieldIds {
+    pub field: String,
+    pub hint: String,
+    pub error: String,
+}
+
+impl FieldIds {
+    pub fn of(question: &str) -> Self {
+        let field = question.replace('_', "-");
+        Self { hint: format!("{field}-hint"), error: format!("{field}-error"), field }
+    }
+
+    /// `aria-describedby`: the hint and, while there is one, the error.
+    pub fn described_by(&self, hint: bool, wrong: bool) -> Option<String> {
+        match (hint, wrong) {
+            (true, true) => Some(format!("{} {}", self.hint, self.error)),
+            (true, false) => Some(self.hint.clone()),
+            (false, true) => Some(self.error.clone()),
+            (false, false) => None,
+        }
+    }
+}
+
+/// All questions of the step that apply; a new one is announced, and stands right after the one that called it.
+#[component]
+pub fn Questions(page: QuestionPage) -> impl IntoView {
+    let applying = Memo::new(move |_| {
+        page.book.view(|answers| {
+            walk::questions(page.step, answers).into_iter().map(|question| question.key).collect::<Vec<_>>()
+        })
+    });
+    Effect::new(move |before: Option<usize>| {
+        let now = applying.with(Vec::len);
+        match before {
+            Some(before) if now == before + 1 => announce(t("question.one_new")),
+            Some(before) if now > before => announce(t_with("question.some_new", &[("n", &(now - before).to_string())])),
+            _ => {}
+        }
+        now
+    });
+    view! {
+        <For each=move || applying.get() key=|key| *key let:key>
+            {walk::questions_of(page.step).iter().find(|question| question.key == key).map(|question| field(page, question))}
+        </For>
+    }
+}
+
+/// Words for a fault, the same in the summary and beside the field.
+pub fn fault_text(journey: &str, fault: &Fault) -> String {
+    let text = match fault.message {
+        Some(key) => raw(key),
+        None => raw(&format!("{journey}.{}.missing", fault.question)),
+    };
+    let values: Vec<(&str, &str)> = fault.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    fill(&text, &values)
+}
+
+/// The summary's line for a fault.
+pub fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
+    let ids = FieldIds::of(fault.question);
+    let kind = walk::questions_of(page.step).iter().find(|question| question.key == fault.question).map(|q| q.kind);
+    let field_id = match kind {
+        Some(Kind::Date(_)) => date::part_id(&ids, fault.part),
+        Some(Kind::YesNo | Kind::Choice(_) | Kind::Employment) => choice::option_id(&ids, 0),
+        _ => ids.field,
+    };
+    ErrorLine { field_id, text: fault_text(page.book.journey.id, fault) }
+}
+
+fn field(page: QuestionPage, question: &'static Question) -> AnyView {
+    match question.kind {
+        Kind::YesNo | Kind::Choice(_) | Kind::Employment => choice::choice(page, question),
+        Kind::Date(_) => date::date_field(page, question),
+        Kind::Text { .. } | Kind::Email | Kind::Phone | Kind::Iban | Kind::Money | Kind::Number { .. } => {
+            text::text_field(page, question)
+        }
+    }
+}
+
+/// Label of a question, in the journey's words.
+pub fn label(journey: &str, question: &str) -> String {
+    t(&format!("{journey}.{question}.label"))
+}
+
+/// The hint and where the pre-filled answer comes from, as one text; `None` when there is neither.
+fn hint(page: QuestionPage, question: &'static Question) -> Option<String> {
+    let own = question.hint.then(|| t(&format!("{}.{}.hint", page.book.journey.id, question.key)));
+    let source = page.book.peek(|answers| {
+        answers.prefilled(question.key)?;
+        facts::provenance(question.prefill, answers).map(|provenance| source_text(&provenance))
+    });
+    match (own, source) {
+        (Some(own), Some(source)) => Some(format!("{own} {source}")),
+        (own, source) => own.or(source),
+    }
+}
+
+/// `Dall'anagrafe nazionale, 25 novembre 2026.`
+pub fn source_text(provenance: &crate::gateway::contract::registers::Provenance) -> String {
+    use crate::gateway::contract::registers::Register;
+    let key = match provenance.register {
+        Register::Anpr => "source.anpr",
+        Register::DigitalIdentity => "source.digital_identity",
+        Register::InpsContacts => "source.inps_contacts",
+        Register::InpsPayments => "source.inps_payments",
+        Register::MandatoryCommunications => "source.mandatory_communications",
+        Register::ContributionAccount => "source.contribution_account",
+    };
+    t_with(key, &[("date", &format::date(provenance.as_of))])
+}
+
+/// The fault of this question now, if any.
+fn fault_of(page: QuestionPage, question: &'static Question) -> Signal<Option<Fault>> {
+    Signal::derive(move || {
+        page.faults.with(|faults| faults.iter().find(|fault| fault.question == question.key).cloned())
+    })
+}
+
+/// The error slot: always in the document, filled when there is an error.
+fn error_slot(page: QuestionPage, ids: &FieldIds, fault: Signal<Option<Fault>>) -> AnyView {
+    let id = ids.error.clone();
+    view! {
+        <p class="field__error" id=id hidden=move || fault.with(Option::is_none)>
+            {move || fault.get().map(|fault| fault_text(page.book.journey.id, &fault))}
+        </p>
+    }
+    .into_any()
+}
+
+/// Hint slot.
+fn hint_slot(ids: &FieldIds, hint: Option<String>) -> AnyView {
+    let id = ids.hint.clone();
+    hint.map(|hint| view! { <p class="field__hint" id=id>{hint}</p> }).into_any()
+}
+
+/// The words of an answer, for the summary.
+pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str) -> String {
+    let journey = book.journey.id;
+    match question.kind {
+        Kind::YesNo => t(&format!("answer.{answer}")),
+        Kind::Choice(_) => t(&format!("{journey}.{}.{answer}", question.key)),
+        Kind::Employment => choice::employment_name(book, answer),
+        Kind::Date(_) => crate::journey::check::date_of(answer).map(format::date).unwrap_or_default(),
+        Kind::Iban => crate::domain::Iban::parse(answer).map(|iban| iban.grouped()).unwrap_or_default(),
+        Kind::Money => crate::domain::Money::parse(answer).map(format::money).unwrap_or_default(),
+        Kind::Text { .. } | Kind::Email | Kind::Phone | Kind::Number { .. } => answer.trim().to_owned(),
+    }
+}
+
+/// The hint of an option, where the catalogue has one.
+fn option_hint(journey: &str, question: &str, option: &str) -> Option<String> {
+    lookup(&format!("{journey}.{question}.{option}.hint"))
+}

@@ -1,0 +1,63 @@
+//! A line of text: e-mail, phone, IBAN, money, number or free words, each with the keyboard and the width that fit.
+
+use super::{FieldIds, QuestionPage, error_slot, fault_of, hint, hint_slot, label};
+use crate::journey::declaration::{Kind, Question};
+use leptos::prelude::*;
+
+/// How a kind of text is typed.
+struct Typing {
+    kind: &'static str,
+    mode: Option<&'static str>,
+    autocomplete: Option<&'static str>,
+    width: &'static str,
+}
+
+pub fn text_field(page: QuestionPage, question: &'static Question) -> AnyView {
+    let ids = FieldIds::of(question.key);
+    let fault = fault_of(page, question);
+    let hint = hint(page, question);
+    let typing = typing(question.kind);
+    let wrong = move || fault.with(Option::is_some);
+    let described = {
+        let (ids, hint) = (ids.clone(), hint.is_some());
+        move || ids.described_by(hint, wrong())
+    };
+    let input = view! {
+        <input
+            class=typing.width
+            id=ids.field.clone()
+            type=typing.kind
+            inputmode=typing.mode
+            autocomplete=typing.autocomplete
+            aria-describedby=described
+            aria-invalid=move || wrong().then_some("true")
+            prop:value=move || page.book.view(|answers| answers.text(question.key))
+            on:change=move |event| page.book.answer(question.key, event_target_value(&event))
+        />
+    };
+    let control = if question.kind == Kind::Money {
+        view! { <div class="money-field">{input}<span class="money-field__unit" aria-hidden="true">"€"</span></div> }.into_any()
+    } else {
+        input.into_any()
+    };
+    view! {
+        <div class="field" class:field--error=wrong>
+            <label class="field__label" for=ids.field.clone()>{label(page.book.journey.id, question.key)}</label>
+            {hint_slot(&ids, hint)}
+            {error_slot(page, &ids, fault)}
+            {control}
+        </div>
+    }
+    .into_any()
+}
+
+fn typing(kind: Kind) -> Typing {
+    let plain = Typing { kind: "text", mode: None, autocomplete: None, width: "field__input" };
+    match kind {
+        Kind::Email => Typing { kind: "email", autocomplete: Some("email"), ..plain },
+        Kind::Phone => Typing { kind: "tel", autocomplete: Some("tel"), width: "field__input field__input--w-20", ..plain },
+        Kind::Money => Typing { mode: Some("decimal"), width: "field__input field__input--w-10", ..plain },
+        Kind::Number { .. } => Typing { mode: Some("numeric"), width: "field__input field__input--w-4", ..plain },
+        _ => plain,
+    }
+}

@@ -1,0 +1,137 @@
+//! How easy was it: stars, one aspect, a few words (criterion C.SE.1.7, texts fixed there). Sent without the person's name.
+
+use crate::{
+    gateway::{
+        client,
+        contract::ratings::{Rating as RatingMessage, RatingAspect},
+    },
+    text::current::t,
+    ui::live::announce,
+};
+use leptos::{prelude::*, task::spawn_local};
+
+const ASPECTS: [(RatingAspect, &str); 5] = [
+    (RatingAspect::ClearInstructions, "clear"),
+    (RatingAspect::CompleteInstructions, "complete"),
+    (RatingAspect::KnowingWhereIWas, "where"),
+    (RatingAspect::NoTechnicalProblems, "technical"),
+    (RatingAspect::Other, "other"),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Asking,
+    Sending,
+    Thanked,
+    Failed,
+}
+
+/// `subject` names the service or page.
+#[component]
+pub fn Rating(subject: &'static str) -> impl IntoView {
+    let stars = RwSignal::new(0_u8);
+    let aspect = RwSignal::new(None::<RatingAspect>);
+    let comment = RwSignal::new(String::new());
+    let state = RwSignal::new(State::Asking);
+    let send = move || {
+        state.set(State::Sending);
+        let words = comment.get_untracked();
+        let rating = RatingMessage {
+            subject: subject.to_owned(),
+            stars: stars.get_untracked(),
+            aspect: aspect.get_untracked(),
+            comment: (!words.trim().is_empty()).then(|| words.trim().chars().take(200).collect()),
+        };
+        spawn_local(async move {
+            let sent = client::rate(&rating).await.is_ok();
+            state.set(if sent { State::Thanked } else { State::Failed });
+            announce(t(if sent { "rating.thanks" } else { "rating.failed" }));
+        });
+    };
+    view! {
+        <section class="rating-box" data-element="feedback" aria-labelledby="rating-heading">
+            {move || match state.get() {
+                State::Thanked => view! { <h2 id="rating-heading">{t("rating.thanks")}</h2> }.into_any(),
+                now => view! {
+                    <fieldset class="rating">
+                        <legend class="rating__legend"><h2 id="rating-heading">{t("rating.question")}</h2></legend>
+                        <div class="rating__scale">{(1..=5).map(|value| star(value, stars)).collect_view()}</div>
+                        <p class="rating__ends">{t("rating.ends")}</p>
+                    </fieldset>
+                    {move || (stars.get() > 0).then(|| details(stars.get() > 3, aspect, comment))}
+                    {(now == State::Failed).then(|| view! { <p class="field__error">{t("rating.failed")}</p> })}
+                    {move || (stars.get() > 0).then(|| view! {
+                        <button
+                            type="button"
+                            class="button button--secondary"
+                            aria-disabled=(now == State::Sending).then_some("true")
+                            on:click=move |_| if state.get_untracked() != State::Sending { send() }
+                        >{t("rating.send")}</button>
+                    })}
+                }
+                .into_any(),
+            }}
+        </section>
+    }
+}
+
+fn star(value: u8, stars: RwSignal<u8>) -> AnyView {
+    view! {
+        <label class="rating__value" data-element=format!("feedback-rate-{value}")>
+            <input
+                class="rating__input"
+                type="radio"
+                name="rating"
+                value=value.to_string()
+                prop:checked=move || stars.get() == value
+                on:change=move |_| stars.set(value)
+            />
+            <span class="rating__star" aria-hidden="true">"★"</span>
+            <span class="rating__number">{value.to_string()}</span>
+        </label>
+    }
+    .into_any()
+}
+
+fn details(liked: bool, aspect: RwSignal<Option<RatingAspect>>, comment: RwSignal<String>) -> AnyView {
+    let branch = if liked { "liked" } else { "hard" };
+    let options = ASPECTS
+        .into_iter()
+        .map(|(value, key)| {
+            let id = format!("rating-{key}");
+            view! {
+                <div class="choice">
+                    <input
+                        class="choice__input"
+                        type="radio"
+                        name="rating-aspect"
+                        id=id.clone()
+                        prop:checked=move || aspect.get() == Some(value)
+                        on:change=move |_| aspect.set(Some(value))
+                    />
+                    <label class="choice__text" for=id>{t(&format!("rating.{branch}.{key}"))}</label>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="field choices">
+            <legend class="choices__legend">{t(&format!("rating.{branch}"))}</legend>
+            {options}
+        </fieldset>
+        <div class="field">
+            <label class="field__label" for="rating-comment">{t("rating.comment")}</label>
+            <p class="field__hint" id="rating-comment-hint">{t("rating.comment.hint")}</p>
+            <textarea
+                class="field__input"
+                id="rating-comment"
+                maxlength="200"
+                rows="3"
+                aria-describedby="rating-comment-hint"
+                prop:value=move || comment.get()
+                on:change=move |event| comment.set(event_target_value(&event))
+            ></textarea>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,31 @@
+//! A text of the catalogue with its emphasis and its Italian official terms.
+
+use crate::text::{
+    catalogue::{Piece, fill, pieces},
+    current::{language, raw},
+    language::Language,
+};
+use leptos::prelude::*;
+
+/// The text of `key`. Terms that stay Italian carry `lang="it"` in the other languages.
+pub fn rich(key: &str) -> AnyView {
+    marked(&raw(key))
+}
+
+/// The same with placeholders filled.
+pub fn rich_with(key: &str, values: &[(&str, &str)]) -> AnyView {
+    marked(&fill(&raw(key), values))
+}
+
+fn marked(text: &str) -> AnyView {
+    pieces(text)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Plain(text) => text.into_any(),
+            Piece::Strong(text) => view! { <strong>{text}</strong> }.into_any(),
+            Piece::Italian(text) if language() == Language::Italian => text.into_any(),
+            Piece::Italian(text) => view! { <span lang="it">{text}</span> }.into_any(),
+        })
+        .collect_view()
+        .into_any()
+}
