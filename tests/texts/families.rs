@@ -26,7 +26,7 @@ pub const TEMPLATES: &[&str] = &[
     "check.{}.title",
     "rating.{branch}",
     "rating.{branch}.{key}",
-    "refusal.{reason}",
+    "refusal.{name}",
     "sheet.fact.{fact}.label",
     "sheet.fact.{fact}.value",
     "sheet.{key}",
