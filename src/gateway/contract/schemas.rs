@@ -11,7 +11,11 @@ use utoipa::openapi::schema::Type;
 #[schema(as = Money)]
 pub struct MoneyShape {
     /// Euros with at most two decimals.
-    #[schema(pattern = r"^-?[0-9]{1,15}(\.[0-9]{1,2})?$", max_length = 19, example = "974.25")]
+    #[schema(
+        pattern = r"^-?[0-9]{1,15}(\.[0-9]{1,2})?$",
+        max_length = 19,
+        example = "974.25"
+    )]
     pub amount: String,
     /// ISO 4217; always `EUR`.
     #[schema(pattern = "^EUR$", min_length = 3, max_length = 3)]
@@ -20,8 +24,14 @@ pub struct MoneyShape {
 
 /// The answers of a draft: at most 200, each at most 4 000 characters.
 pub fn answers() -> Object {
-    let answer = ObjectBuilder::new().schema_type(SchemaType::Type(Type::String)).max_length(Some(4000)).build();
-    let key = ObjectBuilder::new().schema_type(SchemaType::Type(Type::String)).max_length(Some(100)).build();
+    let answer = ObjectBuilder::new()
+        .schema_type(SchemaType::Type(Type::String))
+        .max_length(Some(4000))
+        .build();
+    let key = ObjectBuilder::new()
+        .schema_type(SchemaType::Type(Type::String))
+        .max_length(Some(100))
+        .build();
     ObjectBuilder::new()
         .schema_type(SchemaType::Type(Type::Object))
         .description(Some("Question key to the text as typed"))
@@ -38,5 +48,9 @@ pub fn document_ids() -> utoipa::openapi::Array {
         .min_length(Some(1))
         .max_length(Some(50))
         .build();
-    utoipa::openapi::ArrayBuilder::new().items(name).min_items(Some(1)).max_items(Some(50)).build()
+    utoipa::openapi::ArrayBuilder::new()
+        .items(name)
+        .min_items(Some(1))
+        .max_items(Some(50))
+        .build()
 }

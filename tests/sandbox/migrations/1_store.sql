@@ -12,6 +12,7 @@ CREATE TABLE person (
     story_it   TEXT    NOT NULL,
     story_en   TEXT    NOT NULL,
     abroad     INTEGER NOT NULL,
+    has_direct_pension INTEGER NOT NULL,
     registers  TEXT    NOT NULL
 ) STRICT;
 

@@ -23,7 +23,10 @@ impl Clock {
     /// When the machine has no data on Italy's time zone.
     pub fn new(offset_seconds: i64) -> Result<Self, jiff::Error> {
         let zone = TimeZone::get(TIME_ZONE)?;
-        Ok(Self { offset_seconds: AtomicI64::new(offset_seconds), zone })
+        Ok(Self {
+            offset_seconds: AtomicI64::new(offset_seconds),
+            zone,
+        })
     }
 
     /// The present moment, in whole seconds.
@@ -39,7 +42,7 @@ impl Clock {
 
     /// The day in Italy of a moment.
     pub fn day_of(&self, at: Timestamp) -> Date {
-        at.to_zoned(self.zone.clone()).date()
+        self.zone.to_datetime(at).date()
     }
 
     /// Distance from the machine's clock.
@@ -49,7 +52,8 @@ impl Clock {
 
     /// Moves the clock by some seconds, forwards or back.
     pub fn advance(&self, by: SignedDuration) {
-        self.offset_seconds.fetch_add(by.as_secs(), Ordering::SeqCst);
+        self.offset_seconds
+            .fetch_add(by.as_secs(), Ordering::SeqCst);
     }
 
     /// Puts the clock to a moment, from which it runs on.
@@ -61,7 +65,11 @@ impl Clock {
 
 /// The moment of a number of seconds since 1970; the nearest there is when it lies beyond the year 9999.
 pub fn moment(seconds: i64) -> Timestamp {
-    let outside = if seconds < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    let outside = if seconds < 0 {
+        Timestamp::MIN
+    } else {
+        Timestamp::MAX
+    };
     Timestamp::from_second(seconds).unwrap_or(outside)
 }
 
@@ -73,7 +81,11 @@ mod tests {
     fn moves_and_keeps_running() {
         let clock = Clock::new(0).expect("Europe/Rome");
         clock.set("2026-12-01T23:30:00Z".parse().expect("a moment"));
-        assert_eq!(clock.today().to_string(), "2026-12-02", "past midnight in Rome");
+        assert_eq!(
+            clock.today().to_string(),
+            "2026-12-02",
+            "past midnight in Rome"
+        );
         clock.advance(SignedDuration::from_hours(24));
         assert_eq!(clock.today().to_string(), "2026-12-03");
         assert_eq!(moment(i64::MAX), Timestamp::MAX);

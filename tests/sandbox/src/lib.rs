@@ -1,1 +1,26 @@
-//! x
+//! The sandbox: a stand-in for INPS's gateway, and the executable description of what INPS must provide.
+//!
+//! # Layout
+//! * `server` accepts connections; `application` puts the routes together
+//! * `site` serves the built site; `login` is the gateway's login page
+//! * `api` answers under `/api/v1`, by the contract in `sportello::gateway::contract`, described by `openapi`
+//! * `process` moves claims on with the `clock`; `receipt_document` writes the receipt as PDF
+//! * `store` remembers; `seed` holds the people
+//! * `faults` and `controls` are for tests
+
+mod api;
+pub mod application;
+pub mod arguments;
+mod clock;
+mod controls;
+mod faults;
+mod login;
+pub mod openapi;
+mod process;
+mod random;
+mod receipt_document;
+pub mod sandbox;
+mod seed;
+pub mod server;
+mod site;
+mod store;

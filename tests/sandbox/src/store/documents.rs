@@ -81,7 +81,11 @@ pub fn bind(
 }
 
 /// Deletes a free document; false when there is none.
-pub fn delete_free(transaction: &Transaction<'_>, tax_code: &str, document_id: &str) -> rusqlite::Result<bool> {
+pub fn delete_free(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    document_id: &str,
+) -> rusqlite::Result<bool> {
     let deleted = transaction.execute(
         "DELETE FROM document WHERE tax_code = ?1 AND document_id = ?2 AND claim_id IS NULL",
         (tax_code, document_id),

@@ -38,15 +38,19 @@ pub fn find(
         (tax_code, &name, expired_before),
     )?;
     transaction
-        .query_row("SELECT * FROM draft WHERE tax_code = ?1 AND benefit = ?2", (tax_code, &name), |row| {
-            Ok(DraftRow {
-                domus_number: row.get("domus_number")?,
-                version: row.get("version")?,
-                content: json_column::read(row, "content")?,
-                opened_at: row.get("opened_at")?,
-                updated_at: row.get("updated_at")?,
-            })
-        })
+        .query_row(
+            "SELECT * FROM draft WHERE tax_code = ?1 AND benefit = ?2",
+            (tax_code, &name),
+            |row| {
+                Ok(DraftRow {
+                    domus_number: row.get("domus_number")?,
+                    version: row.get("version")?,
+                    content: json_column::read(row, "content")?,
+                    opened_at: row.get("opened_at")?,
+                    updated_at: row.get("updated_at")?,
+                })
+            },
+        )
         .optional()
 }
 
@@ -59,7 +63,18 @@ pub fn open(
     now: i64,
 ) -> rusqlite::Result<DraftRow> {
     let domus_number = numbers::next_domus(transaction)?;
-    keep(transaction, tax_code, benefit, DraftRow { domus_number, version: 1, content, opened_at: now, updated_at: now })
+    keep(
+        transaction,
+        tax_code,
+        benefit,
+        DraftRow {
+            domus_number,
+            version: 1,
+            content,
+            opened_at: now,
+            updated_at: now,
+        },
+    )
 }
 
 /// Writes the next version of a draft.
@@ -72,7 +87,17 @@ pub fn change(
     now: i64,
 ) -> rusqlite::Result<DraftRow> {
     let version = draft.version + 1;
-    keep(transaction, tax_code, benefit, DraftRow { version, content, updated_at: now, ..draft })
+    keep(
+        transaction,
+        tax_code,
+        benefit,
+        DraftRow {
+            version,
+            content,
+            updated_at: now,
+            ..draft
+        },
+    )
 }
 
 fn keep(
@@ -98,8 +123,15 @@ fn keep(
 }
 
 /// Throws a draft away.
-pub fn delete(transaction: &Transaction<'_>, tax_code: &str, benefit: Benefit) -> rusqlite::Result<()> {
+pub fn delete(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    benefit: Benefit,
+) -> rusqlite::Result<()> {
     let name = json_column::name(&benefit)?;
-    transaction.execute("DELETE FROM draft WHERE tax_code = ?1 AND benefit = ?2", (tax_code, name))?;
+    transaction.execute(
+        "DELETE FROM draft WHERE tax_code = ?1 AND benefit = ?2",
+        (tax_code, name),
+    )?;
     Ok(())
 }

@@ -12,18 +12,32 @@ pub struct KeyRow {
 }
 
 /// Looks a person's key up.
-pub fn find(transaction: &Transaction<'_>, tax_code: &str, key: &str) -> rusqlite::Result<Option<KeyRow>> {
+pub fn find(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    key: &str,
+) -> rusqlite::Result<Option<KeyRow>> {
     transaction
         .query_row(
             "SELECT body_hash, claim_id FROM idempotency_key WHERE tax_code = ?1 AND key = ?2",
             (tax_code, key),
-            |row| Ok(KeyRow { body_hash: row.get(0)?, claim_id: row.get(1)? }),
+            |row| {
+                Ok(KeyRow {
+                    body_hash: row.get(0)?,
+                    claim_id: row.get(1)?,
+                })
+            },
         )
         .optional()
 }
 
 /// Takes a key for the work that begins.
-pub fn take(transaction: &Transaction<'_>, tax_code: &str, key: &str, body_hash: &str) -> rusqlite::Result<()> {
+pub fn take(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    key: &str,
+    body_hash: &str,
+) -> rusqlite::Result<()> {
     transaction.execute(
         "INSERT INTO idempotency_key (tax_code, key, body_hash) VALUES (?1, ?2, ?3)",
         (tax_code, key, body_hash),
@@ -32,7 +46,12 @@ pub fn take(transaction: &Transaction<'_>, tax_code: &str, key: &str, body_hash:
 }
 
 /// Ties a key to the claim that came of it.
-pub fn complete(transaction: &Transaction<'_>, tax_code: &str, key: &str, claim_id: &str) -> rusqlite::Result<()> {
+pub fn complete(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    key: &str,
+    claim_id: &str,
+) -> rusqlite::Result<()> {
     transaction.execute(
         "UPDATE idempotency_key SET claim_id = ?3 WHERE tax_code = ?1 AND key = ?2",
         (tax_code, key, claim_id),

@@ -42,7 +42,9 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "journal_mode", "wal")?;
         migrate(&mut connection)?;
-        Ok(Self { connection: Mutex::new(connection) })
+        Ok(Self {
+            connection: Mutex::new(connection),
+        })
     }
 
     /// Runs one transaction: kept when the work succeeds, undone when it fails.
@@ -62,19 +64,23 @@ impl Store {
 
     /// A panic elsewhere cannot leave half a change behind, because its transaction was never committed.
     fn lock(&self) -> MutexGuard<'_, Connection> {
-        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+        self.connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
-    let applied: usize = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if applied > MIGRATIONS.len() {
-        return Err(rusqlite::Error::InvalidParameterName("the database is of a newer sandbox".to_owned()));
+    let applied: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if applied as usize > MIGRATIONS.len() {
+        return Err(rusqlite::Error::InvalidParameterName(
+            "the database is of a newer sandbox".to_owned(),
+        ));
     }
-    for (index, migration) in MIGRATIONS.iter().enumerate().skip(applied) {
+    for (version, migration) in (1_u32..).zip(MIGRATIONS).skip(applied as usize) {
         let transaction = connection.transaction()?;
         transaction.execute_batch(migration)?;
-        transaction.pragma_update(None, "user_version", index + 1)?;
+        transaction.pragma_update(None, "user_version", version)?;
         transaction.commit()?;
     }
     Ok(())

@@ -9,9 +9,16 @@ pub fn next_domus(transaction: &Transaction<'_>) -> rusqlite::Result<String> {
 }
 
 /// The next number of the protocol of an office: `INPS.7000.2026.0259683`.
-pub fn next_protocol(transaction: &Transaction<'_>, office_code: &str, on: Date) -> rusqlite::Result<String> {
+pub fn next_protocol(
+    transaction: &Transaction<'_>,
+    office_code: &str,
+    on: Date,
+) -> rusqlite::Result<String> {
     let number = next(transaction, "protocol")?;
-    Ok(format!("INPS.{office_code}.{year:04}.{number:07}", year = on.year()))
+    Ok(format!(
+        "INPS.{office_code}.{year:04}.{number:07}",
+        year = on.year()
+    ))
 }
 
 fn next(transaction: &Transaction<'_>, series: &str) -> rusqlite::Result<i64> {

@@ -18,6 +18,8 @@ pub struct Person {
     pub story_en: String,
     /// Lives in another State of the Union and logs in by eIDAS only.
     pub abroad: bool,
+    /// Has an old-age or early pension.
+    pub has_direct_pension: bool,
     pub registers: Registers,
     pub household: Vec<HouseholdMember>,
     pub isee: Option<Isee>,
@@ -52,8 +54,8 @@ pub fn replace_all(transaction: &Transaction<'_>, people: &[Person]) -> rusqlite
 fn insert(transaction: &Transaction<'_>, position: usize, person: &Person) -> rusqlite::Result<()> {
     let tax_code = &person.registers.person.tax_code;
     transaction.execute(
-        "INSERT INTO person (tax_code, login_name, position, story_it, story_en, abroad, registers)
-         VALUES (:tax_code, :login_name, :position, :story_it, :story_en, :abroad, :registers)",
+        "INSERT INTO person (tax_code, login_name, position, story_it, story_en, abroad, has_direct_pension, registers)
+         VALUES (:tax_code, :login_name, :position, :story_it, :story_en, :abroad, :has_direct_pension, :registers)",
         named_params! {
             ":tax_code": tax_code,
             ":login_name": person.login_name,
@@ -61,6 +63,7 @@ fn insert(transaction: &Transaction<'_>, position: usize, person: &Person) -> ru
             ":story_it": person.story_it,
             ":story_en": person.story_en,
             ":abroad": person.abroad,
+            ":has_direct_pension": person.has_direct_pension,
             ":registers": json_column::written(&person.registers)?,
         },
     )?;
@@ -102,7 +105,10 @@ fn choice(row: &Row<'_>) -> rusqlite::Result<LoginChoice> {
     Ok(LoginChoice {
         login_name: row.get("login_name")?,
         tax_code: row.get("tax_code")?,
-        full_name: format!("{} {}", registers.person.given_name, registers.person.family_name),
+        full_name: format!(
+            "{} {}",
+            registers.person.given_name, registers.person.family_name
+        ),
         story_it: row.get("story_it")?,
         story_en: row.get("story_en")?,
         abroad: row.get("abroad")?,
@@ -110,10 +116,27 @@ fn choice(row: &Row<'_>) -> rusqlite::Result<LoginChoice> {
 }
 
 /// What the registers know of a person; `None` when the person is not in the seed.
-pub fn registers(transaction: &Transaction<'_>, tax_code: &str) -> rusqlite::Result<Option<Registers>> {
+pub fn registers(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+) -> rusqlite::Result<Option<Registers>> {
     transaction
-        .query_row("SELECT registers FROM person WHERE tax_code = ?1", [tax_code], |row| {
-            json_column::read(row, "registers")
-        })
+        .query_row(
+            "SELECT registers FROM person WHERE tax_code = ?1",
+            [tax_code],
+            |row| json_column::read(row, "registers"),
+        )
         .optional()
+}
+
+/// Whether a person has an old-age or early pension.
+pub fn has_direct_pension(transaction: &Transaction<'_>, tax_code: &str) -> rusqlite::Result<bool> {
+    let found = transaction
+        .query_row(
+            "SELECT has_direct_pension FROM person WHERE tax_code = ?1",
+            [tax_code],
+            |row| row.get(0),
+        )
+        .optional()?;
+    Ok(found.unwrap_or(false))
 }

@@ -34,23 +34,33 @@ pub fn insert(transaction: &Transaction<'_>, session: &SessionRow) -> rusqlite::
 }
 
 /// The session of a token, however old.
-pub fn find(transaction: &Transaction<'_>, token_hash: &str) -> rusqlite::Result<Option<SessionRow>> {
+pub fn find(
+    transaction: &Transaction<'_>,
+    token_hash: &str,
+) -> rusqlite::Result<Option<SessionRow>> {
     transaction
-        .query_row("SELECT * FROM session WHERE token_hash = ?1", [token_hash], |row| {
-            Ok(SessionRow {
-                token_hash: row.get("token_hash")?,
-                tax_code: row.get("tax_code")?,
-                identity: json_column::read_name(row, "identity")?,
-                anti_forgery: row.get("anti_forgery")?,
-                last_seen_at: row.get("last_seen_at")?,
-            })
-        })
+        .query_row(
+            "SELECT * FROM session WHERE token_hash = ?1",
+            [token_hash],
+            |row| {
+                Ok(SessionRow {
+                    token_hash: row.get("token_hash")?,
+                    tax_code: row.get("tax_code")?,
+                    identity: json_column::read_name(row, "identity")?,
+                    anti_forgery: row.get("anti_forgery")?,
+                    last_seen_at: row.get("last_seen_at")?,
+                })
+            },
+        )
         .optional()
 }
 
 /// Renews a session.
 pub fn touch(transaction: &Transaction<'_>, token_hash: &str, at: i64) -> rusqlite::Result<()> {
-    transaction.execute("UPDATE session SET last_seen_at = ?2 WHERE token_hash = ?1", (token_hash, at))?;
+    transaction.execute(
+        "UPDATE session SET last_seen_at = ?2 WHERE token_hash = ?1",
+        (token_hash, at),
+    )?;
     Ok(())
 }
 

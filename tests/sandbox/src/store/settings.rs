@@ -9,7 +9,11 @@ const CLOCK_OFFSET: &str = "clock_offset_seconds";
 /// Distance of the sandbox's clock from the machine's, 0 when it never was moved.
 pub fn clock_offset(transaction: &Transaction<'_>) -> rusqlite::Result<i64> {
     let kept: Option<String> = transaction
-        .query_row("SELECT value FROM setting WHERE name = ?1", [CLOCK_OFFSET], |row| row.get(0))
+        .query_row(
+            "SELECT value FROM setting WHERE name = ?1",
+            [CLOCK_OFFSET],
+            |row| row.get(0),
+        )
         .optional()?;
     Ok(kept.and_then(|text| text.parse().ok()).unwrap_or(0))
 }

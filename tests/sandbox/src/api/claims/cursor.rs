@@ -1,0 +1,33 @@
+//! Where the next page of claims begins. To the app it is one opaque word.
+
+use crate::store::claims::ListPlace;
+
+/// The word for a place.
+pub fn written(place: &ListPlace) -> String {
+    format!("{}~{}", place.submitted_at, place.claim_id)
+}
+
+/// The place of a word; `None` when the gateway never gave it out.
+pub fn read(cursor: &str) -> Option<ListPlace> {
+    let (submitted_at, claim_id) = cursor.split_once('~')?;
+    Some(ListPlace {
+        submitted_at: submitted_at.parse().ok()?,
+        claim_id: claim_id.to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_its_own_words_only() {
+        let place = ListPlace {
+            submitted_at: 1_795_000_000,
+            claim_id: "claim-1".to_owned(),
+        };
+        assert_eq!(read(&written(&place)), Some(place));
+        assert_eq!(read("claim-1"), None);
+        assert_eq!(read("x~claim-1"), None);
+    }
+}

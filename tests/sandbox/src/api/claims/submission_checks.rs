@@ -1,0 +1,73 @@
+//! What a submission must keep beyond its shape.
+
+use crate::api::checked_body::invalid;
+use crate::api::refusal::Refusal;
+use crate::process::last_day_to_claim;
+use axum::http::StatusCode;
+use jiff::civil::Date;
+use sportello::domain::Iban;
+use sportello::gateway::contract::claims::ClaimSubmission;
+use sportello::gateway::contract::problem::kind;
+use sportello::gateway::contract::registers::Registers;
+use sportello::gateway::naspi::wire::DomandaNaspi;
+use sportello::rules::naspi::EndReason;
+
+/// Checks a submission, and reads the reason why the job ended.
+pub fn check(
+    submission: &ClaimSubmission,
+    tax_code: &str,
+    registers: &Registers,
+    today: Date,
+) -> Result<EndReason, Refusal> {
+    let message = &submission.domanda_naspi;
+    let last = &submission.last_employment;
+    if !submission.declaration_made {
+        return Err(invalid("The declaration has not been made"));
+    }
+    if message
+        .ha_richiedente_naspi
+        .codice_fiscale_richiedente_naspi
+        != tax_code
+    {
+        return Err(invalid("The applicant is not the person logged in"));
+    }
+    if Iban::parse(&message.ha_modalita_di_pagamento_naspi.iban).is_err() {
+        return Err(invalid("The account number is not valid"));
+    }
+    if has_reached_a_state(message) {
+        return Err(invalid("Only the gateway writes states after the draft"));
+    }
+    if let Some(name) = &last.employment_id
+        && !registers
+            .employments
+            .iter()
+            .any(|job| &job.employment_id == name)
+    {
+        return Err(invalid(
+            "The registers know no such employment of the person",
+        ));
+    }
+    let end_reason = EndReason::parse(&last.end_reason)
+        .ok_or_else(|| invalid("The reason of the end is not known"))?;
+    if last.end_date >= today {
+        return Err(invalid("The employment has not ended yet"));
+    }
+    if today > last_day_to_claim(last, end_reason, message) {
+        let detail = "The 68 days to claim are over";
+        return Err(Refusal::of_kind(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            kind::CLAIM_TOO_LATE,
+            detail,
+        ));
+    }
+    Ok(end_reason)
+}
+
+fn has_reached_a_state(message: &DomandaNaspi) -> bool {
+    message.ha_stato_di_protocollata_di_domanda_naspi.is_some()
+        || message.ha_stato_di_integrazione_di_domanda_naspi.is_some()
+        || message.ha_stato_di_accolta_di_domanda_naspi.is_some()
+        || message.ha_stato_di_rifiutata_di_domanda_naspi.is_some()
+        || message.ha_stato_di_riesame_di_domanda_naspi.is_some()
+        || message.ha_stato_di_ricorso_di_domanda_naspi.is_some()
+}

@@ -1,0 +1,204 @@
+use crate::api::caller::Caller;
+use crate::api::checked_body::invalid;
+use crate::api::document_type::media_type;
+use crate::api::refusal::Refusal;
+use crate::api::request_parts::PathPart;
+use crate::random;
+use crate::sandbox::Sandbox;
+use crate::store::documents;
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::Multipart;
+use axum::extract::State;
+use axum::extract::multipart::MultipartError;
+use axum::extract::multipart::MultipartRejection;
+use axum::http::StatusCode;
+use sportello::gateway::contract::documents::Document;
+use sportello::gateway::contract::documents::Documents;
+use sportello::gateway::contract::documents::MAX_DOCUMENT_BYTES;
+use sportello::gateway::contract::problem::kind;
+
+/// The parts of an upload.
+#[derive(utoipa::ToSchema)]
+#[expect(dead_code, reason = "only describes the form of the contract")]
+pub struct DocumentUpload {
+    /// What it proves, such as `just_cause_proof`.
+    #[schema(min_length = 1, max_length = 60)]
+    kind: String,
+    /// PDF, JPEG or PNG, at most 10 MB.
+    #[schema(value_type = String, format = Binary)]
+    file: Vec<u8>,
+}
+
+/// Takes a document.
+#[utoipa::path(
+    post, path = "/documents", operation_id = "create_document", tag = "documents",
+    request_body(content = DocumentUpload, content_type = "multipart/form-data"),
+    responses(
+        (status = 201, description = "The document is kept", body = Document),
+        (status = 400, description = "The form cannot be read, or lacks a part"),
+        (status = 409, description = "Too many documents wait for a claim already"),
+        (status = 413, description = "The document is larger than 10 MB"),
+        (status = 415, description = "The document is neither PDF, JPEG nor PNG"),
+        (status = 422, description = "The document is empty, or the kind is not one"),
+    )
+)]
+pub async fn create(
+    State(sandbox): State<Sandbox>,
+    caller: Caller,
+    form: Result<Multipart, MultipartRejection>,
+) -> Result<(StatusCode, Json<Document>), Refusal> {
+    let form = form.map_err(|_| not_multipart())?;
+    let upload = read_form(form).await?;
+    let document = Document {
+        document_id: format!("doc-{}", random::hexadecimal::<12>()?),
+        kind: upload.kind,
+        name: upload.name,
+        size_bytes: upload.content.len() as u64,
+        media_type: accepted_type(&upload.content)?.to_owned(),
+        uploaded_at: sandbox.clock.now(),
+    };
+    sandbox.store.change(|transaction| {
+        if documents::count_free(transaction, caller.tax_code())? >= documents::MOST_FREE_DOCUMENTS
+        {
+            return Err(Refusal::plain(
+                StatusCode::CONFLICT,
+                "Too many documents wait for a claim",
+            ));
+        }
+        documents::insert(transaction, caller.tax_code(), &document, &upload.content)
+            .map_err(Refusal::from)
+    })?;
+    Ok((StatusCode::CREATED, Json(document)))
+}
+
+/// Lists the documents that are in no claim yet.
+#[utoipa::path(
+    get, path = "/documents", operation_id = "list_documents", tag = "documents",
+    responses((status = 200, description = "Documents not yet part of a claim", body = Documents))
+)]
+pub async fn list(
+    State(sandbox): State<Sandbox>,
+    caller: Caller,
+) -> Result<Json<Documents>, Refusal> {
+    let items = sandbox.store.change(|transaction| {
+        documents::free(transaction, caller.tax_code()).map_err(Refusal::from)
+    })?;
+    Ok(Json(Documents { items }))
+}
+
+/// Deletes a document that is in no claim yet.
+#[utoipa::path(
+    delete, path = "/documents/{document_id}", operation_id = "delete_document", tag = "documents",
+    params(("document_id" = inline(crate::openapi::Identifier), Path, description = "The document")),
+    responses(
+        (status = 204, description = "The document is gone"),
+        (status = 404, description = "There is no such document, or it is part of a claim"),
+    )
+)]
+pub async fn delete(
+    State(sandbox): State<Sandbox>,
+    caller: Caller,
+    PathPart(document_id): PathPart,
+) -> Result<StatusCode, Refusal> {
+    let deleted = sandbox.store.change(|transaction| {
+        documents::delete_free(transaction, caller.tax_code(), &document_id).map_err(Refusal::from)
+    })?;
+    if deleted {
+        Ok(StatusCode::NO_CONTENT)
+    } else {
+        Err(Refusal::not_found())
+    }
+}
+
+struct Upload {
+    kind: String,
+    name: String,
+    content: Bytes,
+}
+
+async fn read_form(mut form: Multipart) -> Result<Upload, Refusal> {
+    let (mut kind, mut file) = (None, None);
+    while let Some(field) = form
+        .next_field()
+        .await
+        .map_err(|error| unreadable(&error))?
+    {
+        match field.name() {
+            Some("kind") => kind = Some(field.text().await.map_err(|error| unreadable(&error))?),
+            Some("file") => {
+                let name = field
+                    .file_name()
+                    .unwrap_or_default()
+                    .chars()
+                    .take(255)
+                    .collect();
+                file = Some((
+                    name,
+                    field.bytes().await.map_err(|error| unreadable(&error))?,
+                ));
+            }
+            _ => return Err(missing_part()),
+        }
+    }
+    let (kind, (name, content)) = kind.zip(file).ok_or_else(missing_part)?;
+    if kind.is_empty() || kind.chars().count() > 60 {
+        return Err(invalid("The kind must have 1 to 60 characters"));
+    }
+    Ok(Upload {
+        kind,
+        name,
+        content,
+    })
+}
+
+fn accepted_type(content: &[u8]) -> Result<&'static str, Refusal> {
+    if content.is_empty() {
+        let detail = "The document is empty";
+        return Err(Refusal::of_kind(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            kind::DOCUMENT_EMPTY,
+            detail,
+        ));
+    }
+    if content.len() as u64 > MAX_DOCUMENT_BYTES {
+        return Err(too_large());
+    }
+    let detail = "The document is neither PDF, JPEG nor PNG";
+    media_type(content).ok_or_else(|| {
+        Refusal::of_kind(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            kind::DOCUMENT_TYPE,
+            detail,
+        )
+    })
+}
+
+fn unreadable(error: &MultipartError) -> Refusal {
+    match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
+        _ => Refusal::plain(StatusCode::BAD_REQUEST, "The form cannot be read"),
+    }
+}
+
+fn too_large() -> Refusal {
+    Refusal::of_kind(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        kind::DOCUMENT_TOO_LARGE,
+        "A document may have 10 MB",
+    )
+}
+
+fn missing_part() -> Refusal {
+    Refusal::plain(
+        StatusCode::BAD_REQUEST,
+        "The form must have the parts kind and file, and no other",
+    )
+}
+
+fn not_multipart() -> Refusal {
+    Refusal::plain(
+        StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        "The body must be multipart/form-data",
+    )
+}

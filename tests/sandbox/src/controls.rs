@@ -1,0 +1,95 @@
+//! What tests may do to the sandbox, only when it was started with `--test-controls`.
+
+use crate::api::refusal::Refusal;
+use crate::faults::FaultOrder;
+use crate::sandbox::Sandbox;
+use crate::seed;
+use crate::store::claims;
+use crate::store::settings;
+use axum::Json;
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::get;
+use axum::routing::post;
+use jiff::SignedDuration;
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// The controls, all under `/test`.
+pub fn router() -> Router<Sandbox> {
+    Router::new()
+        .route("/test/clock", get(read_clock).post(move_clock))
+        .route("/test/faults", post(order_fault).delete(forget_faults))
+        .route("/test/reset", post(reset))
+        .route("/test/confirmations", get(confirmations))
+}
+
+/// How to move the clock: by some seconds, or to a moment.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum ClockOrder {
+    Advance { advance_seconds: i64 },
+    Set { set: Timestamp },
+}
+
+#[derive(Serialize)]
+struct ClockReading {
+    now: Timestamp,
+}
+
+async fn read_clock(State(sandbox): State<Sandbox>) -> Json<ClockReading> {
+    Json(ClockReading {
+        now: sandbox.clock.now(),
+    })
+}
+
+async fn move_clock(
+    State(sandbox): State<Sandbox>,
+    Json(order): Json<ClockOrder>,
+) -> Result<Json<ClockReading>, Refusal> {
+    match order {
+        ClockOrder::Advance { advance_seconds } => sandbox
+            .clock
+            .advance(SignedDuration::from_secs(advance_seconds)),
+        ClockOrder::Set { set } => sandbox.clock.set(set),
+    }
+    let offset = sandbox.clock.offset_seconds();
+    sandbox.store.change(|transaction| {
+        settings::keep_clock_offset(transaction, offset).map_err(Refusal::from)
+    })?;
+    Ok(read_clock(State(sandbox)).await)
+}
+
+async fn order_fault(State(sandbox): State<Sandbox>, Json(order): Json<FaultOrder>) -> StatusCode {
+    sandbox.faults.add(order);
+    StatusCode::NO_CONTENT
+}
+
+async fn forget_faults(State(sandbox): State<Sandbox>) -> StatusCode {
+    sandbox.faults.clear();
+    StatusCode::NO_CONTENT
+}
+
+/// Everything as at the first start: no session, no draft, no claim but those of the seed, the machine's time.
+async fn reset(State(sandbox): State<Sandbox>) -> Result<StatusCode, Refusal> {
+    sandbox.faults.clear();
+    sandbox
+        .clock
+        .advance(SignedDuration::from_secs(-sandbox.clock.offset_seconds()));
+    sandbox.store.change(|transaction| {
+        seed::start_afresh(transaction, &sandbox.clock).map_err(Refusal::from)
+    })?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// The confirmations a real gateway would have sent on the second channel, oldest first.
+async fn confirmations(
+    State(sandbox): State<Sandbox>,
+) -> Result<Json<Vec<claims::Confirmation>>, Refusal> {
+    let sent = sandbox
+        .store
+        .change(|transaction| claims::confirmations(transaction).map_err(Refusal::from))?;
+    Ok(Json(sent))
+}

@@ -1,0 +1,102 @@
+//! The contract as OpenAPI, made from the same types that answer. What every operation has in common (errors, headers,
+//! who may call) is added in one place, so that no operation can forget it.
+
+mod common;
+
+use crate::api;
+use crate::api::documents::DocumentUpload;
+use crate::receipt_document::Language;
+use serde_json::Value;
+use sportello::gateway::contract::claims;
+use sportello::gateway::contract::documents;
+use sportello::gateway::contract::drafts;
+use sportello::gateway::contract::problem;
+use sportello::gateway::contract::ratings;
+use sportello::gateway::contract::registers;
+use sportello::gateway::contract::session;
+use sportello::gateway::contract::status;
+use utoipa::OpenApi;
+
+#[derive(OpenApi)]
+#[openapi(
+    paths(
+        api::status::read,
+        api::session::read,
+        api::session::end,
+        api::registers::read,
+        api::registers::bank,
+        api::drafts::read,
+        api::drafts::write,
+        api::drafts::delete,
+        api::documents::create,
+        api::documents::list,
+        api::documents::delete,
+        api::claims::submission::create,
+        api::claims::reading::list,
+        api::claims::reading::read,
+        api::claims::receipts::read,
+        api::claims::receipts::document,
+        api::claims::actions::deliver,
+        api::claims::actions::review,
+        api::claims::actions::appeal,
+        api::ratings::create,
+    ),
+    components(schemas(
+        claims::Claim,
+        claims::Claims,
+        claims::ClaimSubmission,
+        claims::DocumentsDelivery,
+        claims::Objection,
+        claims::Receipt,
+        documents::Document,
+        documents::Documents,
+        DocumentUpload,
+        drafts::Draft,
+        drafts::DraftContent,
+        Language,
+        problem::Problem,
+        ratings::Rating,
+        registers::Bank,
+        registers::Registers,
+        session::Session,
+        status::GatewayStatus,
+    ))
+)]
+struct Contract;
+
+/// Version of a draft, opaque, in quotes.
+#[derive(utoipa::ToSchema)]
+#[schema(max_length = 100)]
+#[expect(dead_code, reason = "only describes the contract")]
+pub struct EntityTag(String);
+
+/// A UUID (RFC 9562).
+#[derive(utoipa::ToSchema)]
+#[schema(format = "uuid", min_length = 36, max_length = 36)]
+#[expect(dead_code, reason = "only describes the contract")]
+pub struct IdempotencyKey(String);
+
+/// An opaque name given out by the gateway.
+#[derive(utoipa::ToSchema)]
+#[schema(pattern = "^[A-Za-z0-9-]{1,50}$", min_length = 1, max_length = 50)]
+#[expect(dead_code, reason = "only describes the contract")]
+pub struct Identifier(String);
+
+/// The contract as JSON.
+///
+/// # Errors
+/// When the document cannot be written as JSON.
+pub fn document() -> Result<Value, serde_json::Error> {
+    let mut document = serde_json::to_value(Contract::openapi())?;
+    common::add(&mut document);
+    Ok(document)
+}
+
+/// The contract as YAML, as committed in `docs/gateway.openapi.yaml`.
+///
+/// # Errors
+/// When the document cannot be written.
+pub fn yaml() -> Result<String, Box<dyn std::error::Error>> {
+    let head = "# Written by `sportello-sandbox --openapi` from the Rust types; a test checks that it is up to date.\n";
+    Ok(format!("{head}{}", yaml_serde::to_string(&document()?)?))
+}

@@ -1,0 +1,105 @@
+//! What the person can do about a claim.
+
+use super::record::ClaimRecord;
+use super::states;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sportello::domain::date::add_days;
+use sportello::gateway::contract::claims::ClaimEventKind;
+use sportello::gateway::contract::claims::ClaimState;
+
+/// Days from the decision within which an appeal can be filed (L. 88/1989, art. 46).
+const DAYS_TO_APPEAL: i32 = 90;
+
+/// Why something cannot be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAllowed {
+    /// The claim is in a state that has no place for it.
+    State,
+    /// The term is over.
+    TooLate,
+}
+
+/// Hands over documents of these kinds.
+///
+/// # Errors
+/// When INPS waits for none.
+pub fn deliver(
+    record: &mut ClaimRecord,
+    kinds: &[String],
+    at: Timestamp,
+) -> Result<(), NotAllowed> {
+    let state = record.claim.state;
+    let waits = match state {
+        ClaimState::Protocollata | ClaimState::Integrazione => !record.awaited.is_empty(),
+        ClaimState::Riesame => true,
+        ClaimState::Bozza | ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Ricorso => {
+            false
+        }
+    };
+    if !waits {
+        return Err(NotAllowed::State);
+    }
+    record.awaited.retain(|kind| !kinds.contains(kind));
+    record
+        .claim
+        .document_requests
+        .retain(|request| !kinds.contains(&request.kind));
+    let complete = state == ClaimState::Integrazione && record.awaited.is_empty();
+    let then = if complete {
+        ClaimState::Protocollata
+    } else {
+        state
+    };
+    record.happened(ClaimEventKind::DocumentsReceived, at, then);
+    Ok(())
+}
+
+/// Asks INPS to look at its decision again (*riesame*).
+///
+/// # Errors
+/// When there is no decision to look at.
+pub fn review(
+    record: &mut ClaimRecord,
+    reasons: String,
+    at: Timestamp,
+    on: Date,
+) -> Result<(), NotAllowed> {
+    if !matches!(
+        record.claim.state,
+        ClaimState::Accolta | ClaimState::Rifiutata
+    ) {
+        return Err(NotAllowed::State);
+    }
+    record.objections.push(reasons);
+    states::review(record, on);
+    record.happened(ClaimEventKind::ReviewRequested, at, ClaimState::Riesame);
+    Ok(())
+}
+
+/// Files an appeal against the decision (*ricorso*) with the provincial committee; a review under way does not stop it.
+///
+/// # Errors
+/// When there is no decision, or its 90 days are over.
+pub fn appeal(
+    record: &mut ClaimRecord,
+    reasons: String,
+    at: Timestamp,
+    on: Date,
+    decided_on: Option<Date>,
+) -> Result<(), NotAllowed> {
+    if !matches!(
+        record.claim.state,
+        ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Riesame
+    ) {
+        return Err(NotAllowed::State);
+    }
+    let decided_on = decided_on.ok_or(NotAllowed::State)?;
+    if on > add_days(decided_on, DAYS_TO_APPEAL) {
+        return Err(NotAllowed::TooLate);
+    }
+    record.objections.push(reasons);
+    states::appeal(record, on);
+    record.happened(ClaimEventKind::AppealFiled, at, ClaimState::Ricorso);
+    Ok(())
+}
