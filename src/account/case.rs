@@ -7,7 +7,10 @@ use crate::{
     gateway::{
         client,
         contract::{
-            claims::{Claim, ClaimEventKind, ClaimState, DocumentRequest, DocumentsDelivery, Objection, Turn},
+            claims::{
+                Claim, ClaimEventKind, ClaimState, DocumentRequest, DocumentsDelivery, Objection,
+                Turn,
+            },
             documents::Document,
         },
     },
@@ -33,7 +36,9 @@ const DECISION_DAYS: i32 = 55;
 
 #[component]
 pub fn CasePage() -> impl IntoView {
-    let id = use_params_map().with_untracked(|params| params.get("id")).unwrap_or_default();
+    let id = use_params_map()
+        .with_untracked(|params| params.get("id"))
+        .unwrap_or_default();
     let version = RwSignal::new(0_u32);
     move || {
         version.track();
@@ -42,7 +47,11 @@ pub fn CasePage() -> impl IntoView {
             let id = id.clone();
             async move { Ok((client::claim(&id).await?, client::documents().await?.items)) }
         };
-        loaded("case.title", load, move |(claim, uploaded): (Claim, Vec<Document>)| show(claim, uploaded, version))
+        loaded(
+            "case.title",
+            load,
+            move |(claim, uploaded): (Claim, Vec<Document>)| show(claim, uploaded, version),
+        )
     }
 }
 
@@ -87,7 +96,9 @@ fn clock(claim: &Claim) -> AnyView {
         return ().into_any();
     }
     let left = claim.receipt.decide_by.duration_since(today()).as_hours() / 24;
-    let passed = (i64::from(DECISION_DAYS) - left).clamp(0, i64::from(DECISION_DAYS)).to_string();
+    let passed = (i64::from(DECISION_DAYS) - left)
+        .clamp(0, i64::from(DECISION_DAYS))
+        .to_string();
     let by = format::date(claim.receipt.decide_by);
     let turn = match claim.turn {
         Turn::Person => "case.turn.person",
@@ -112,7 +123,10 @@ fn clock(claim: &Claim) -> AnyView {
 
 /// The decision, with the figures INPS used or the reasons of a refusal.
 fn outcome(claim: &Claim) -> AnyView {
-    let accepted = claim.domanda_naspi.ha_stato_di_accolta_di_domanda_naspi.as_ref();
+    let accepted = claim
+        .domanda_naspi
+        .ha_stato_di_accolta_di_domanda_naspi
+        .as_ref();
     match (claim.state, accepted) {
         (ClaimState::Accolta, Some(accepted)) => {
             let amount = Money::parse(&accepted.importo_mensile_iniziale.to_string());
@@ -149,7 +163,11 @@ fn outcome(claim: &Claim) -> AnyView {
 fn refusal_key(reason: &str) -> String {
     let name = reason.rsplit('.').next().unwrap_or(reason);
     let key = format!("refusal.{name}");
-    if lookup(&key).is_some() { key } else { "refusal.other".to_owned() }
+    if lookup(&key).is_some() {
+        key
+    } else {
+        "refusal.other".to_owned()
+    }
 }
 
 /// What INPS is waiting for, to be sent here.
@@ -160,8 +178,11 @@ fn requests(claim: &Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> A
     let deliver = move |_| {
         let id = id.clone();
         spawn_local(async move {
-            let document_ids: Vec<String> =
-                uploaded.get_untracked().into_iter().map(|document| document.document_id).collect();
+            let document_ids: Vec<String> = uploaded
+                .get_untracked()
+                .into_iter()
+                .map(|document| document.document_id)
+                .collect();
             if document_ids.is_empty() {
                 failed.set(Some("case.documents.none"));
                 announce(t("case.documents.none"));
@@ -174,13 +195,17 @@ fn requests(claim: &Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> A
                     version.update(|version| *version += 1);
                 }
                 Err(error) => {
-                    failed.set(Some(failure::key(&error)));
+                    failed.set(Some(key_title(failure::key(&error))));
                     announce(t(&format!("{}.title", failure::key(&error))));
                 }
             }
         });
     };
-    let fields = claim.document_requests.iter().filter_map(|request| request_field(request, uploaded)).collect_view();
+    let fields = claim
+        .document_requests
+        .iter()
+        .filter_map(|request| request_field(request, uploaded))
+        .collect_view();
     view! {
         <section class="card card--warning">
             <h2 class="card__title">{t("case.documents")}</h2>
@@ -193,7 +218,10 @@ fn requests(claim: &Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> A
 }
 
 fn request_field(request: &DocumentRequest, uploaded: RwSignal<Vec<Document>>) -> Option<AnyView> {
-    let rule = NASPI.documents.iter().find(|rule| rule.kind == request.kind)?;
+    let rule = NASPI
+        .documents
+        .iter()
+        .find(|rule| rule.kind == request.kind)?;
     let by = format::date(request.send_by);
     Some(
         view! {
@@ -226,7 +254,11 @@ fn items(claim: &Claim) -> Vec<TimelineItem> {
     match claim.state {
         ClaimState::Bozza | ClaimState::Protocollata => {
             items.push(ahead(When::Now, "timeline.checking", None));
-            items.push(ahead(When::Then, "timeline.decision", Some((machine, t_with("timeline.by", &[("date", &by)])))));
+            items.push(ahead(
+                When::Then,
+                "timeline.decision",
+                Some((machine, t_with("timeline.by", &[("date", &by)]))),
+            ));
             items.push(ahead(When::Then, "timeline.payment", None));
         }
         ClaimState::Integrazione => {
@@ -236,7 +268,9 @@ fn items(claim: &Claim) -> Vec<TimelineItem> {
         }
         ClaimState::Accolta => items.push(ahead(When::Now, "timeline.payment", None)),
         ClaimState::Rifiutata => items.push(ahead(When::Now, "timeline.objection", None)),
-        ClaimState::Riesame | ClaimState::Ricorso => items.push(ahead(When::Now, "timeline.reviewing", None)),
+        ClaimState::Riesame | ClaimState::Ricorso => {
+            items.push(ahead(When::Now, "timeline.reviewing", None))
+        }
     }
     items
 }

@@ -21,26 +21,30 @@ pub fn CasesPage() -> impl IntoView {
         let draft = client::draft(BENEFIT).await?;
         Ok((claims.items, draft.map(|draft| draft.draft.updated_at)))
     };
-    loaded("cases.title", load, |(claims, draft): (Vec<ClaimSummary>, Option<jiff::Timestamp>)| {
-        let nothing = claims.is_empty() && draft.is_none();
-        view! {
-            <div class="page page--narrow">
-                <Heading text=t("cases.title")/>
-                {draft.map(draft_card)}
-                {(!claims.is_empty()).then(|| view! {
-                    <ul class="cards">{claims.into_iter().map(case_card).collect_view()}</ul>
-                })}
-                {nothing.then(|| view! {
-                    <div class="empty">
-                        <h2 class="empty__heading">{t("cases.empty")}</h2>
-                        <p>{rich("cases.empty.text")}</p>
-                        <a href=Route::NaspiSheet.href()>{t("cases.empty.action")}</a>
-                    </div>
-                })}
-            </div>
-        }
-        .into_any()
-    })
+    loaded(
+        "cases.title",
+        load,
+        |(claims, draft): (Vec<ClaimSummary>, Option<jiff::Timestamp>)| {
+            let nothing = claims.is_empty() && draft.is_none();
+            view! {
+                <div class="page page--narrow">
+                    <Heading text=t("cases.title")/>
+                    {draft.map(draft_card)}
+                    {(!claims.is_empty()).then(|| view! {
+                        <ul class="cards">{claims.into_iter().map(case_card).collect_view()}</ul>
+                    })}
+                    {nothing.then(|| view! {
+                        <div class="empty">
+                            <h2 class="empty__heading">{t("cases.empty")}</h2>
+                            <p>{rich("cases.empty.text")}</p>
+                            <a href=Route::NaspiSheet.href()>{t("cases.empty.action")}</a>
+                        </div>
+                    })}
+                </div>
+            }
+            .into_any()
+        },
+    )
 }
 
 fn draft_card(updated: jiff::Timestamp) -> AnyView {
@@ -62,7 +66,10 @@ fn draft_card(updated: jiff::Timestamp) -> AnyView {
 }
 
 fn case_card(claim: ClaimSummary) -> AnyView {
-    let (date, by) = (format::day_of(claim.submitted_at), format::date(claim.decide_by));
+    let (date, by) = (
+        format::day_of(claim.submitted_at),
+        format::date(claim.decide_by),
+    );
     let turn = match claim.turn {
         Turn::Person => t("turn.person"),
         Turn::Inps => t_with("turn.inps", &[("date", &by)]),

@@ -1,11 +1,6 @@
 //! The claim for NASpI, page by page: loads what INPS knows and the draft, then shows the step of the address.
 
-use super::{
-    draft_keeper::DraftKeeper,
-    guard::loaded,
-    session::SessionState,
-    step_page::StepPage,
-};
+use super::{draft_keeper::DraftKeeper, guard::loaded, session::SessionState, step_page::StepPage};
 use crate::{
     device::clock::today,
     gateway::{
@@ -44,43 +39,71 @@ pub fn ClaimPage() -> impl IntoView {
         let uploaded = client::documents().await?;
         Ok((registers, draft, uploaded.items))
     };
-    loaded("claim.loading", load, move |(registers, draft, uploaded): Loaded| {
-        let desk = open(registers, draft, uploaded, session);
-        let navigate = use_navigate();
-        (move || {
-            let key = step.get();
-            match allowed(&desk, &key) {
-                Ok(step) => {
-                    desk.keeper.at_step(step.key);
-                    view! { <StepPage desk step/> }.into_any()
+    loaded(
+        "claim.loading",
+        load,
+        move |(registers, draft, uploaded): Loaded| {
+            let desk = open(registers, draft, uploaded, session);
+            let navigate = use_navigate();
+            (move || {
+                let key = step.get();
+                match allowed(&desk, &key) {
+                    Ok(step) => {
+                        desk.keeper.at_step(step.key);
+                        view! { <StepPage desk step/> }.into_any()
+                    }
+                    Err(instead) => {
+                        let route = Route::Claim(instead.to_owned()).href();
+                        navigate(
+                            &route,
+                            NavigateOptions {
+                                replace: true,
+                                ..NavigateOptions::default()
+                            },
+                        );
+                        ().into_any()
+                    }
                 }
-                Err(instead) => {
-                    let route = Route::Claim(instead.to_owned()).href();
-                    navigate(&route, NavigateOptions { replace: true, ..NavigateOptions::default() });
-                    ().into_any()
-                }
-            }
-        })
-        .into_any()
-    })
+            })
+            .into_any()
+        },
+    )
 }
 
 type Loaded = (Registers, Option<VersionedDraft>, Vec<Document>);
 
-fn open(registers: Registers, draft: Option<VersionedDraft>, uploaded: Vec<Document>, session: SessionState) -> ClaimDesk {
+fn open(
+    registers: Registers,
+    draft: Option<VersionedDraft>,
+    uploaded: Vec<Document>,
+    session: SessionState,
+) -> ClaimDesk {
     let book = AnswerBook::new(&NASPI);
     book.registers.set(Some(registers));
     let keeper = DraftKeeper::new(BENEFIT, book, draft, session);
-    ClaimDesk { book, keeper, uploaded: RwSignal::new(uploaded) }
+    ClaimDesk {
+        book,
+        keeper,
+        uploaded: RwSignal::new(uploaded),
+    }
 }
 
 /// The step of the address, or the key of the one to go to instead: nobody skips a question that has no answer.
-fn allowed(desk: &ClaimDesk, key: &str) -> Result<&'static crate::journey::declaration::Step, &'static str> {
+fn allowed(
+    desk: &ClaimDesk,
+    key: &str,
+) -> Result<&'static crate::journey::declaration::Step, &'static str> {
     let first = NASPI.steps.first().map_or("", |step| step.key);
     desk.book.peek(|answers| {
         let left_at = desk.keeper.step();
-        let wanted = if key.is_empty() { left_at.as_str() } else { key };
-        let Some(step) = walk::find(&NASPI, wanted, answers) else { return Err(first) };
+        let wanted = if key.is_empty() {
+            left_at.as_str()
+        } else {
+            key
+        };
+        let Some(step) = walk::find(&NASPI, wanted, answers) else {
+            return Err(first);
+        };
         if key.is_empty() {
             return Err(step.key);
         }

@@ -53,7 +53,12 @@ pub struct DraftKeeper {
 
 impl DraftKeeper {
     /// Keeps the answers of `book` from now on. `draft` is what the gateway has.
-    pub fn new(benefit: &'static str, book: AnswerBook, draft: Option<VersionedDraft>, session: SessionState) -> Self {
+    pub fn new(
+        benefit: &'static str,
+        book: AnswerBook,
+        draft: Option<VersionedDraft>,
+        session: SessionState,
+    ) -> Self {
         let keeper = Self {
             benefit,
             book,
@@ -72,7 +77,10 @@ impl DraftKeeper {
             keeper.take(&draft);
         }
         Effect::new(move |_| {
-            if book.typed.with(|typed| keeper.saved.with_value(|saved| typed != saved)) {
+            if book
+                .typed
+                .with(|typed| keeper.saved.with_value(|saved| typed != saved))
+            {
                 keeper.save();
             }
         });
@@ -94,7 +102,11 @@ impl DraftKeeper {
         while self.busy.get_value() {
             TimeoutFuture::new(50).await;
         }
-        if self.book.typed.with_untracked(|typed| self.saved.with_value(|saved| typed == saved)) {
+        if self
+            .book
+            .typed
+            .with_untracked(|typed| self.saved.with_value(|saved| typed == saved))
+        {
             return Ok(());
         }
         self.write().await
@@ -118,7 +130,11 @@ impl DraftKeeper {
         self.busy.set_value(true);
         spawn_local(async move {
             let mut wait = FIRST_WAIT;
-            while self.book.typed.with_untracked(|typed| self.saved.with_value(|saved| typed != saved)) {
+            while self
+                .book
+                .typed
+                .with_untracked(|typed| self.saved.with_value(|saved| typed != saved))
+            {
                 if self.write().await.is_err() {
                     TimeoutFuture::new(wait).await;
                     wait = (wait * 2).min(LONGEST_WAIT);
@@ -153,7 +169,11 @@ impl DraftKeeper {
             Err(GatewayError::Refused(problem)) if problem.status == 412 => self.merge().await,
             Err(error) => {
                 let logged_out = error == GatewayError::LoggedOut;
-                self.status.set(if logged_out { SaveStatus::LoggedOut } else { SaveStatus::Retrying });
+                self.status.set(if logged_out {
+                    SaveStatus::LoggedOut
+                } else {
+                    SaveStatus::Retrying
+                });
                 Err(error)
             }
         }
@@ -163,9 +183,15 @@ impl DraftKeeper {
     async fn merge(&self) -> Result<(), GatewayError> {
         let theirs = client::draft(self.benefit).await?;
         let mine = self.book.typed.get_untracked();
-        let mut merged = theirs.as_ref().map(|draft| draft.draft.content.answers.clone()).unwrap_or_default();
+        let mut merged = theirs
+            .as_ref()
+            .map(|draft| draft.draft.content.answers.clone())
+            .unwrap_or_default();
         self.saved.with_value(|saved| {
-            merged.extend(mine.into_iter().filter(|(question, answer)| saved.get(question) != Some(answer)));
+            merged.extend(
+                mine.into_iter()
+                    .filter(|(question, answer)| saved.get(question) != Some(answer)),
+            );
         });
         match &theirs {
             Some(draft) => self.take(draft),

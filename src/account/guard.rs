@@ -11,7 +11,11 @@ use leptos::{prelude::*, task::spawn_local};
 use std::{future::Future, sync::Arc};
 
 /// Loads `T` for a person who is logged in, and shows it; goes to the login when nobody is, and comes back here.
-pub fn loaded<T, F>(heading: &'static str, load: impl Fn() -> F + Send + Sync + 'static, show: impl Fn(T) -> AnyView + Send + Sync + 'static) -> AnyView
+pub fn loaded<T, F>(
+    heading: &'static str,
+    load: impl Fn() -> F + Send + Sync + 'static,
+    show: impl Fn(T) -> AnyView + Send + Sync + 'static,
+) -> AnyView
 where
     T: Clone + 'static,
     F: Future<Output = Result<T, GatewayError>> + 'static,
@@ -27,7 +31,9 @@ where
                 if !matches!(session.who.get_untracked(), Who::Somebody(_)) {
                     session.refresh().await?;
                 }
-                load_area(Area::Claim).await.ok_or(GatewayError::Unreachable)?;
+                load_area(Area::Claim)
+                    .await
+                    .ok_or(GatewayError::Unreachable)?;
                 load().await
             }
             .await;

@@ -12,7 +12,12 @@ use crate::{
         current::{language, t, t_with},
         format,
     },
-    ui::{heading::Heading, rating::Rating, rich::{rich, rich_with}, route::Route},
+    ui::{
+        heading::Heading,
+        rating::Rating,
+        rich::{rich, rich_with},
+        route::Route,
+    },
 };
 use jiff::ToSpan;
 use leptos::prelude::*;
@@ -20,7 +25,9 @@ use leptos_router::hooks::use_params_map;
 
 #[component]
 pub fn ReceiptPage() -> impl IntoView {
-    let id = use_params_map().with_untracked(|params| params.get("id")).unwrap_or_default();
+    let id = use_params_map()
+        .with_untracked(|params| params.get("id"))
+        .unwrap_or_default();
     let load = move || {
         let id = id.clone();
         async move { client::receipt(&id).await }
@@ -95,7 +102,10 @@ fn calendar_file(receipt: &Receipt) -> String {
         "PRODID:-//Sportello//IT".to_owned(),
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{}@sportello", receipt.claim_id),
-        format!("DTSTAMP:{}", compact(receipt.decide_by).to_owned() + "T000000Z"),
+        format!(
+            "DTSTAMP:{}",
+            compact(receipt.decide_by).to_owned() + "T000000Z"
+        ),
         format!("DTSTART;VALUE=DATE:{}", compact(receipt.decide_by)),
         format!("DTEND;VALUE=DATE:{}", compact(day_after)),
         format!("SUMMARY:{}", t_with("receipt.calendar.summary", &[])),

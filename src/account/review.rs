@@ -1,10 +1,7 @@
 //! Everything on one page, immediately before sending (C.SE.1.4): the answers with their sources, the estimate, the
 //! declaration and the button. Sending twice makes one claim.
 
-use super::{
-    claim::ClaimDesk,
-    step_page::identity_rows,
-};
+use super::{claim::ClaimDesk, step_page::identity_rows};
 use crate::{
     device::clock::today,
     domain::Iban,
@@ -56,7 +53,9 @@ pub fn Review(desk: ClaimDesk) -> impl IntoView {
     let sending = RwSignal::new(Sending::Not);
     let navigate = use_navigate();
     let obstacle = desk.book.peek(|answers| {
-        naspi_rules::advice(answers, today()).iter().any(|advice| advice.weight == Weight::Obstacle)
+        naspi_rules::advice(answers, today())
+            .iter()
+            .any(|advice| advice.weight == Weight::Obstacle)
     });
     let send = move || {
         if !declared.get_untracked() {
@@ -85,9 +84,17 @@ pub fn Review(desk: ClaimDesk) -> impl IntoView {
         });
     };
     let steps = desk.book.peek(|answers| walk::steps(&NASPI, answers));
-    let sections = steps.into_iter().map(|step| section(desk, step)).collect_view();
-    let identity = desk.book.registers.with_untracked(|registers| registers.as_ref().map(identity_rows));
-    let advices = desk.book.peek(|answers| naspi_rules::advice(answers, today()));
+    let sections = steps
+        .into_iter()
+        .map(|step| section(desk, step))
+        .collect_view();
+    let identity = desk
+        .book
+        .registers
+        .with_untracked(|registers| registers.as_ref().map(identity_rows));
+    let advices = desk
+        .book
+        .peek(|answers| naspi_rules::advice(answers, today()));
     view! {
         {advices.iter().map(advice).collect_view()}
         <h2>{t("naspi.identity.name")}</h2>
@@ -137,7 +144,10 @@ pub fn Review(desk: ClaimDesk) -> impl IntoView {
 
 fn section(desk: ClaimDesk, step: &'static Step) -> AnyView {
     let rows = desk.book.peek(|answers| {
-        walk::questions(step, answers).into_iter().map(|question| row(desk, step, question, answers)).collect::<Vec<_>>()
+        walk::questions(step, answers)
+            .into_iter()
+            .map(|question| row(desk, step, question, answers))
+            .collect::<Vec<_>>()
     });
     if rows.is_empty() {
         return ().into_any();
@@ -149,11 +159,20 @@ fn section(desk: ClaimDesk, step: &'static Step) -> AnyView {
     .into_any()
 }
 
-fn row(desk: ClaimDesk, step: &'static Step, question: &'static Question, answers: &View) -> SummaryRow {
+fn row(
+    desk: ClaimDesk,
+    step: &'static Step,
+    question: &'static Question,
+    answers: &View,
+) -> SummaryRow {
     let answer = answers.text(question.key);
     let words = answer_words(desk.book, question, &answer);
-    let as_known = answers.prefilled(question.key).is_some_and(|known| known == answer);
-    let source = as_known.then(|| facts::provenance(question.prefill, answers)).flatten();
+    let as_known = answers
+        .prefilled(question.key)
+        .is_some_and(|known| known == answer);
+    let source = as_known
+        .then(|| facts::provenance(question.prefill, answers))
+        .flatten();
     SummaryRow {
         key: label("naspi", question.key),
         value: words.into_any(),
@@ -165,21 +184,38 @@ fn row(desk: ClaimDesk, step: &'static Step, question: &'static Question, answer
 /// Sends the claim once; the claim's id, or the text key of what went wrong.
 async fn deliver(desk: ClaimDesk) -> Result<String, &'static str> {
     let key = submission_key(desk)?;
-    desk.keeper.settled().await.map_err(|error| failure_key(&error))?;
+    desk.keeper
+        .settled()
+        .await
+        .map_err(|error| failure_key(&error))?;
     let bic = bic(desk).await;
     let domus_number = desk.keeper.domus_number.get_untracked();
     let message = desk.book.registers.with_untracked(|registers| {
         let registers = registers.as_ref()?;
         let uploaded = desk.uploaded.get_untracked();
-        let envelope = Envelope { domus_number: &domus_number, bic: &bic, uploaded: &uploaded, today: today() };
-        desk.book.peek(|answers| submission(registers, answers, &envelope))
+        let envelope = Envelope {
+            domus_number: &domus_number,
+            bic: &bic,
+            uploaded: &uploaded,
+            today: today(),
+        };
+        desk.book
+            .peek(|answers| submission(registers, answers, &envelope))
     });
     let message = message.ok_or("failure.incomplete")?;
     match client::submit(&message, &key).await {
         Ok(receipt) => Ok(receipt.claim_id),
         Err(GatewayError::Refused(problem)) if problem.kind == kind::CLAIM_EXISTS => {
-            let id = problem.instance.as_deref().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
-            if id.is_empty() { Err("failure.claim_exists") } else { Ok(id.to_owned()) }
+            let id = problem
+                .instance
+                .as_deref()
+                .and_then(|path| path.rsplit('/').next())
+                .unwrap_or_default();
+            if id.is_empty() {
+                Err("failure.claim_exists")
+            } else {
+                Ok(id.to_owned())
+            }
         }
         Err(error) => Err(failure_key(&error)),
     }
@@ -187,7 +223,9 @@ async fn deliver(desk: ClaimDesk) -> Result<String, &'static str> {
 
 fn failure_key(error: &GatewayError) -> &'static str {
     match error {
-        GatewayError::Refused(problem) if problem.kind == kind::CLAIM_TOO_LATE => "failure.too_late",
+        GatewayError::Refused(problem) if problem.kind == kind::CLAIM_TOO_LATE => {
+            "failure.too_late"
+        }
         GatewayError::Refused(problem) if problem.status == 409 => "failure.under_way",
         other => failure::key(other),
     }
@@ -195,11 +233,16 @@ fn failure_key(error: &GatewayError) -> &'static str {
 
 /// The key under which the claim is sent, made once and kept with the draft.
 fn submission_key(desk: ClaimDesk) -> Result<String, &'static str> {
-    let stored = desk.book.typed.with_untracked(|typed| typed.get(SUBMISSION_KEY).cloned());
+    let stored = desk
+        .book
+        .typed
+        .with_untracked(|typed| typed.get(SUBMISSION_KEY).cloned());
     if let Some(key) = stored {
         return Ok(key);
     }
-    let random = web_sys::window().and_then(|window| window.crypto().ok()).map(|crypto| crypto.random_uuid());
+    let random = web_sys::window()
+        .and_then(|window| window.crypto().ok())
+        .map(|crypto| crypto.random_uuid());
     let key = random.ok_or("failure.unexpected")?;
     desk.book.answer(SUBMISSION_KEY, key.clone());
     Ok(key)
@@ -208,16 +251,22 @@ fn submission_key(desk: ClaimDesk) -> Result<String, &'static str> {
 /// The bank's BIC where it can be found; INPS completes it otherwise.
 async fn bic(desk: ClaimDesk) -> String {
     let (iban, known) = desk.book.peek(|answers| {
-        let account = answers.registers.and_then(|registers| registers.payment_account.clone());
+        let account = answers
+            .registers
+            .and_then(|registers| registers.payment_account.clone());
         (Iban::parse(&answers.text("iban")).ok(), account)
     });
-    let Some(iban) = iban else { return String::new() };
+    let Some(iban) = iban else {
+        return String::new();
+    };
     if let Some(account) = known.filter(|account| account.iban == iban.as_str()) {
         return account.bic;
     }
     match iban.abi() {
-        Some(abi) => client::bank(abi).await.map(|bank| bank.bic).unwrap_or_default(),
+        Some(abi) => client::bank(abi)
+            .await
+            .map(|bank| bank.bic)
+            .unwrap_or_default(),
         None => String::new(),
     }
 }
-

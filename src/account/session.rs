@@ -28,7 +28,9 @@ pub struct SessionState {
 impl SessionState {
     /// Asks the gateway, without holding up the page.
     pub fn look_up() -> Self {
-        let state = Self { who: RwSignal::new(Who::Unknown) };
+        let state = Self {
+            who: RwSignal::new(Who::Unknown),
+        };
         spawn_local(async move {
             // The error is shown by the pages that need a session.
             let _ = state.refresh().await;

@@ -30,18 +30,35 @@ use leptos_router::hooks::use_navigate;
 
 #[component]
 pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
-    let page = QuestionPage { book: desk.book, faults: RwSignal::new(Vec::new()), step };
+    let page = QuestionPage {
+        book: desk.book,
+        faults: RwSignal::new(Vec::new()),
+        step,
+    };
     let lines = Signal::derive(move || {
-        page.faults.with(|faults| faults.iter().map(|fault| error_line(page, fault)).collect::<Vec<_>>())
+        page.faults.with(|faults| {
+            faults
+                .iter()
+                .map(|fault| error_line(page, fault))
+                .collect::<Vec<_>>()
+        })
     });
     let title = t(&format!("naspi.{}.title", step.key));
     let context = position(desk, step);
     let shown_title = title.clone();
     let shown_context = context.text.clone();
-    Effect::new(move |_| set_page_title(&shown_title, &shown_context, lines.with(|lines| !lines.is_empty())));
+    Effect::new(move |_| {
+        set_page_title(
+            &shown_title,
+            &shown_context,
+            lines.with(|lines| !lines.is_empty()),
+        )
+    });
     let navigate = use_navigate();
     let go_on = move || {
-        let faults = desk.book.peek(|answers| check::step(step, answers, today()));
+        let faults = desk
+            .book
+            .peek(|answers| check::step(step, answers, today()));
         let wrong = !faults.is_empty();
         page.faults.set(faults);
         if wrong {
@@ -49,12 +66,16 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
             return;
         }
         desk.book.confirm(step);
-        let next = desk.book.peek(|answers| walk::next(&NASPI, step.key, answers).map(|next| next.key));
+        let next = desk
+            .book
+            .peek(|answers| walk::next(&NASPI, step.key, answers).map(|next| next.key));
         if let Some(next) = next {
             navigate(&Route::Claim(next.to_owned()).href(), Default::default());
         }
     };
-    let back = desk.book.peek(|answers| walk::previous(&NASPI, step.key, answers).map(|previous| previous.key));
+    let back = desk
+        .book
+        .peek(|answers| walk::previous(&NASPI, step.key, answers).map(|previous| previous.key));
     let back = back.map_or(Route::NaspiSheet, |key| Route::Claim(key.to_owned()));
     let body = match step.body {
         Body::KnownIdentity => identity(desk),
@@ -99,7 +120,10 @@ struct Position {
 
 fn position(desk: ClaimDesk, step: &'static Step) -> Position {
     let steps = desk.book.peek(|answers| walk::steps(&NASPI, answers));
-    let place = steps.iter().position(|other| other.key == step.key).unwrap_or(0);
+    let place = steps
+        .iter()
+        .position(|other| other.key == step.key)
+        .unwrap_or(0);
     let (n, total) = ((place + 1).to_string(), steps.len().to_string());
     let journey = t("naspi.name");
     let list = steps
@@ -110,19 +134,32 @@ fn position(desk: ClaimDesk, step: &'static Step) -> Position {
         })
         .collect();
     Position {
-        text: t_with("step.title", &[("n", &n), ("total", &total), ("journey", &journey)]),
+        text: t_with(
+            "step.title",
+            &[("n", &n), ("total", &total), ("journey", &journey)],
+        ),
         bar: progress(&journey, list, place),
     }
 }
 
 fn advices(desk: ClaimDesk, step: &'static Step) -> AnyView {
-    let given = desk.book.view(|answers| naspi_rules::advice(answers, today()));
-    given.iter().filter(|given| given.step == step.key).map(advice).collect_view().into_any()
+    let given = desk
+        .book
+        .view(|answers| naspi_rules::advice(answers, today()));
+    given
+        .iter()
+        .filter(|given| given.step == step.key)
+        .map(advice)
+        .collect_view()
+        .into_any()
 }
 
 /// What INPS knows of the person: to read, with its source and how to have it corrected.
 fn identity(desk: ClaimDesk) -> AnyView {
-    let rows = desk.book.registers.with_untracked(|registers| registers.as_ref().map(identity_rows));
+    let rows = desk
+        .book
+        .registers
+        .with_untracked(|registers| registers.as_ref().map(identity_rows));
     view! {
         <p class="lead">{rich("naspi.identity.lead")}</p>
         {rows.map(summary_list)}
@@ -138,7 +175,12 @@ fn identity(desk: ClaimDesk) -> AnyView {
 pub fn identity_rows(registers: &Registers) -> Vec<SummaryRow> {
     let person = &registers.person;
     let home = &registers.residence;
-    let row = |key: &str, value: AnyView, source: Option<String>| SummaryRow { key: t(key), value, source, action: None };
+    let row = |key: &str, value: AnyView, source: Option<String>| SummaryRow {
+        key: t(key),
+        value,
+        source,
+        action: None,
+    };
     let code = person.tax_code.clone();
     vec![
         row(
@@ -146,16 +188,30 @@ pub fn identity_rows(registers: &Registers) -> Vec<SummaryRow> {
             format!("{} {}", person.given_name, person.family_name).into_any(),
             Some(source_text(&person.provenance)),
         ),
-        row("identity.tax_code", view! { <span class="code">{code}</span> }.into_any(), None),
+        row(
+            "identity.tax_code",
+            view! { <span class="code">{code}</span> }.into_any(),
+            None,
+        ),
         row(
             "identity.birth",
-            t_with("identity.birth.text", &[("date", &format::date(person.birth_date)), ("place", &person.birth_place)])
-                .into_any(),
+            t_with(
+                "identity.birth.text",
+                &[
+                    ("date", &format::date(person.birth_date)),
+                    ("place", &person.birth_place),
+                ],
+            )
+            .into_any(),
             None,
         ),
         row(
             "identity.residence",
-            format!("{}, {} {} ({})", home.street, home.post_code, home.municipality, home.province).into_any(),
+            format!(
+                "{}, {} {} ({})",
+                home.street, home.post_code, home.municipality, home.province
+            )
+            .into_any(),
             Some(source_text(&home.provenance)),
         ),
     ]

@@ -19,7 +19,12 @@ use wasm_bindgen::JsCast;
 
 #[component]
 pub fn Uploads(desk: ClaimDesk) -> impl IntoView {
-    let asked = desk.book.peek(|answers| walk::documents(&NASPI, answers).into_iter().map(|rule| rule.kind).collect::<Vec<_>>());
+    let asked = desk.book.peek(|answers| {
+        walk::documents(&NASPI, answers)
+            .into_iter()
+            .map(|rule| rule.kind)
+            .collect::<Vec<_>>()
+    });
     view! {
         <p class="lead">{rich("documents.lead")}</p>
         {asked.into_iter().map(|kind| view! { <Upload uploaded=desk.uploaded kind/> }).collect_view()}
@@ -40,12 +45,25 @@ pub fn Upload(
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let described = {
         let (hint, error) = (hint_id.clone(), error_id.clone());
-        move || if fault.get().is_some() { format!("{hint} {error}") } else { hint.clone() }
+        move || {
+            if fault.get().is_some() {
+                format!("{hint} {error}")
+            } else {
+                hint.clone()
+            }
+        }
     };
     let choose = move |event: leptos::ev::Event| {
-        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-        let file = input.as_ref().and_then(|input| input.files()).and_then(|files| files.get(0));
-        let (Some(file), Some(input)) = (file, input) else { return };
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let file = input
+            .as_ref()
+            .and_then(|input| input.files())
+            .and_then(|files| files.get(0));
+        let (Some(file), Some(input)) = (file, input) else {
+            return;
+        };
         if let Some(problem) = refused_at_once(&file) {
             fault.set(Some(problem));
             announce(t(problem));
@@ -103,7 +121,9 @@ fn File(uploaded: RwSignal<Vec<Document>>, document: Document) -> impl IntoView 
         spawn_local(async move {
             match client::remove_document(&document.document_id).await {
                 Ok(()) => {
-                    uploaded.update(|all| all.retain(|other| other.document_id != document.document_id));
+                    uploaded.update(|all| {
+                        all.retain(|other| other.document_id != document.document_id)
+                    });
                     announce(t_with("documents.removed", &[("name", &document.name)]));
                 }
                 Err(error) => announce(t(&format!("{}.title", failure::key(&error)))),

@@ -1,6 +1,9 @@
 //! The footer: what the law asks to be reachable from every page, and the telephone.
 
-use crate::{text::current::t, ui::{rich::rich, route::Route}};
+use crate::{
+    text::current::t,
+    ui::{rich::rich, route::Route},
+};
 use leptos::prelude::*;
 
 #[component]

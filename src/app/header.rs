@@ -40,7 +40,11 @@ fn Links() -> impl IntoView {
     let path = use_location().pathname;
     let link = move |route: Route, key: &str, prefixes: &'static [&'static str]| {
         let here = move || {
-            path.with(|path| prefixes.iter().any(|prefix| path == *prefix || path.starts_with(&format!("{prefix}/"))))
+            path.with(|path| {
+                prefixes
+                    .iter()
+                    .any(|prefix| path == *prefix || path.starts_with(&format!("{prefix}/")))
+            })
         };
         view! { <li><a href=route.href() aria-current=move || here().then_some("true")>{t(key)}</a></li> }.into_any()
     };
@@ -56,7 +60,8 @@ fn Links() -> impl IntoView {
 #[component]
 fn Person() -> impl IntoView {
     let session = expect_context::<SessionState>();
-    move || match session.who.get() {
+    move || {
+        match session.who.get() {
         Who::Somebody(person) => {
             let name = format!("{} {}", person.given_name, person.family_name);
             view! {
@@ -73,6 +78,7 @@ fn Person() -> impl IntoView {
             view! { <li><a rel="external" href=Route::Cases.login_href()>{t("shell.log_in")}</a></li> }.into_any()
         }
     }
+    }
 }
 
 #[component]
@@ -81,7 +87,11 @@ fn LanguageMenu() -> impl IntoView {
     let options = Language::ALL
         .into_iter()
         .map(|language| {
-            let pressed = if language == current::language() { "true" } else { "false" };
+            let pressed = if language == current::language() {
+                "true"
+            } else {
+                "false"
+            };
             view! {
                 <li>
                     <button

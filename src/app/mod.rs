@@ -1,7 +1,7 @@
 //! The shell around every page: start, languages, routes, header and footer, who is logged in.
 
-mod header;
 mod footer;
+mod header;
 mod pages;
 mod routes;
 mod start;

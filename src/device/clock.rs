@@ -23,11 +23,16 @@ pub fn today() -> Date {
 
 /// The hour and minute now on the device, for the save status.
 pub fn time_now() -> jiff::Timestamp {
-    jiff::Timestamp::from_millisecond(js_sys::Date::now() as i64).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+    jiff::Timestamp::from_millisecond(js_sys::Date::now() as i64)
+        .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
 }
 
 fn utc_today() -> Date {
     let now = js_sys::Date::new_0();
-    let [year, month, day] = [now.get_utc_full_year(), now.get_utc_month() + 1, now.get_utc_date()];
+    let [year, month, day] = [
+        now.get_utc_full_year(),
+        now.get_utc_month() + 1,
+        now.get_utc_date(),
+    ];
     Date::new(year as i16, month as i8, day as i8).unwrap_or(Date::MIN)
 }

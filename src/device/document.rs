@@ -1,7 +1,10 @@
 //! The page as a document: title, language, focus, scroll.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions, Window};
+use web_sys::{
+    Document, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    ScrollToOptions, Window,
+};
 
 /// The window. There always is one: this program only runs in a page.
 pub fn window() -> Option<Window> {
@@ -33,7 +36,12 @@ pub fn element(id: &str) -> Option<HtmlElement> {
 
 /// The first element that matches.
 pub fn find(selector: &str) -> Option<HtmlElement> {
-    document()?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+    document()?
+        .query_selector(selector)
+        .ok()
+        .flatten()?
+        .dyn_into()
+        .ok()
 }
 
 /// Puts the focus on a heading or box that is not a control: it can take focus only while it has it.
@@ -47,7 +55,11 @@ pub fn focus_passive(target: &HtmlElement) {
 pub fn focus_field(id: &str) {
     let Some(field) = element(id) else { return };
     let label = find(&format!("label[for='{id}']"));
-    let legend = field.closest("fieldset").ok().flatten().and_then(|group| group.query_selector("legend").ok().flatten());
+    let legend = field
+        .closest("fieldset")
+        .ok()
+        .flatten()
+        .and_then(|group| group.query_selector("legend").ok().flatten());
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Start);
     match (legend, label) {
@@ -75,12 +87,16 @@ pub fn scroll_to(top: f64) {
 
 /// How far the page is scrolled, in CSS pixels.
 pub fn scrolled() -> f64 {
-    window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+    window()
+        .and_then(|window| window.scroll_y().ok())
+        .unwrap_or(0.0)
 }
 
 /// Path and query of the present address.
 pub fn path() -> String {
-    window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+    window()
+        .and_then(|window| window.location().pathname().ok())
+        .unwrap_or_default()
 }
 
 /// Leaves the app for another page of the same origin, without a step in the history.

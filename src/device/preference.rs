@@ -7,7 +7,9 @@ const LANGUAGE: &str = "language";
 
 /// The language chosen before, else the first of the browser's that is spoken here, else Italian.
 pub fn language() -> Language {
-    stored_language().or_else(browser_language).unwrap_or(Language::Italian)
+    stored_language()
+        .or_else(browser_language)
+        .unwrap_or(Language::Italian)
 }
 
 /// Remembers the language. Storage may be refused: then it lasts until the page is closed.
@@ -24,5 +26,8 @@ fn stored_language() -> Option<Language> {
 
 fn browser_language() -> Option<Language> {
     let languages = window()?.navigator().languages();
-    languages.iter().filter_map(|tag| tag.as_string()).find_map(|tag| Language::from_tag(&tag))
+    languages
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .find_map(|tag| Language::from_tag(&tag))
 }

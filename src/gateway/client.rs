@@ -57,7 +57,9 @@ pub async fn session() -> Result<Session, GatewayError> {
 }
 
 pub async fn log_out() -> Result<(), GatewayError> {
-    send(Method::DELETE, "/session", &[], Content::Nothing).await.map(drop)
+    send(Method::DELETE, "/session", &[], Content::Nothing)
+        .await
+        .map(drop)
 }
 
 pub async fn registers() -> Result<Registers, GatewayError> {
@@ -71,7 +73,14 @@ pub async fn bank(abi: &str) -> Result<Bank, GatewayError> {
 
 /// The draft of a benefit, if there is one.
 pub async fn draft(benefit: &str) -> Result<Option<VersionedDraft>, GatewayError> {
-    match retrying(Method::GET, &format!("/drafts/{benefit}"), &[], Content::Nothing).await {
+    match retrying(
+        Method::GET,
+        &format!("/drafts/{benefit}"),
+        &[],
+        Content::Nothing,
+    )
+    .await
+    {
         Ok(response) => versioned(response).await.map(Some),
         Err(GatewayError::Refused(problem)) if problem.status == 404 => Ok(None),
         Err(error) => Err(error),
@@ -86,13 +95,31 @@ pub async fn save_draft(
 ) -> Result<VersionedDraft, GatewayError> {
     let condition = version.map_or(("If-None-Match", "*"), |version| ("If-Match", version));
     let path = format!("/drafts/{benefit}");
-    versioned(send(Method::PUT, &path, &[condition], Content::Json(json(content)?)).await?).await
+    versioned(
+        send(
+            Method::PUT,
+            &path,
+            &[condition],
+            Content::Json(json(content)?),
+        )
+        .await?,
+    )
+    .await
 }
 
 /// Sends a claim. The same key makes one claim however often it is sent, so it may be repeated.
 pub async fn submit(submission: &ClaimSubmission, key: &str) -> Result<Receipt, GatewayError> {
     let content = Content::Json(json(submission)?);
-    decode(retrying(Method::POST, "/claims", &[(IDEMPOTENCY_HEADER, key)], content).await?).await
+    decode(
+        retrying(
+            Method::POST,
+            "/claims",
+            &[(IDEMPOTENCY_HEADER, key)],
+            content,
+        )
+        .await?,
+    )
+    .await
 }
 
 pub async fn claims() -> Result<Claims, GatewayError> {
@@ -119,27 +146,52 @@ pub async fn documents() -> Result<Documents, GatewayError> {
 /// Uploads one file as the document of this kind.
 pub async fn upload(kind: &str, file: &web_sys::File) -> Result<Document, GatewayError> {
     let form = web_sys::FormData::new().map_err(|_| GatewayError::Malformed)?;
-    form.append_with_str("kind", kind).map_err(|_| GatewayError::Malformed)?;
-    form.append_with_blob_and_filename("file", file, &file.name()).map_err(|_| GatewayError::Malformed)?;
+    form.append_with_str("kind", kind)
+        .map_err(|_| GatewayError::Malformed)?;
+    form.append_with_blob_and_filename("file", file, &file.name())
+        .map_err(|_| GatewayError::Malformed)?;
     decode(send(Method::POST, "/documents", &[], Content::Form(form)).await?).await
 }
 
 pub async fn remove_document(document_id: &str) -> Result<(), GatewayError> {
-    send(Method::DELETE, &format!("/documents/{document_id}"), &[], Content::Nothing).await.map(drop)
+    send(
+        Method::DELETE,
+        &format!("/documents/{document_id}"),
+        &[],
+        Content::Nothing,
+    )
+    .await
+    .map(drop)
 }
 
 /// Hands uploaded documents to a claim.
 pub async fn deliver(claim_id: &str, delivery: &DocumentsDelivery) -> Result<(), GatewayError> {
-    send(Method::POST, &format!("/claims/{claim_id}/documents"), &[], Content::Json(json(delivery)?)).await.map(drop)
+    send(
+        Method::POST,
+        &format!("/claims/{claim_id}/documents"),
+        &[],
+        Content::Json(json(delivery)?),
+    )
+    .await
+    .map(drop)
 }
 
 /// Asks for a review (riesame).
 pub async fn request_review(claim_id: &str, objection: &Objection) -> Result<(), GatewayError> {
-    send(Method::POST, &format!("/claims/{claim_id}/reviews"), &[], Content::Json(json(objection)?)).await.map(drop)
+    send(
+        Method::POST,
+        &format!("/claims/{claim_id}/reviews"),
+        &[],
+        Content::Json(json(objection)?),
+    )
+    .await
+    .map(drop)
 }
 
 pub async fn rate(rating: &Rating) -> Result<(), GatewayError> {
-    send(Method::POST, "/ratings", &[], Content::Json(json(rating)?)).await.map(drop)
+    send(Method::POST, "/ratings", &[], Content::Json(json(rating)?))
+        .await
+        .map(drop)
 }
 
 #[derive(Clone)]
@@ -189,7 +241,9 @@ async fn send(
     headers: &[(&str, &str)],
     content: Content,
 ) -> Result<Response, GatewayError> {
-    attempt(method, path, headers, content).await.map_err(|(error, _)| error)
+    attempt(method, path, headers, content)
+        .await
+        .map_err(|(error, _)| error)
 }
 
 /// One request. With the error comes the wait that the gateway asks for, in milliseconds.
@@ -199,16 +253,25 @@ async fn attempt(
     headers: &[(&str, &str)],
     content: Content,
 ) -> Result<Response, (GatewayError, Option<u32>)> {
-    let request = build(method, path, headers, content).map_err(|_| (GatewayError::Malformed, None))?;
-    let response = request.send().await.map_err(|_| (GatewayError::Unreachable, None))?;
+    let request =
+        build(method, path, headers, content).map_err(|_| (GatewayError::Malformed, None))?;
+    let response = request
+        .send()
+        .await
+        .map_err(|_| (GatewayError::Unreachable, None))?;
     if response.ok() {
         return Ok(response);
     }
-    let asked = response.headers().get("Retry-After").and_then(|text| retry_after(&text));
+    let asked = response
+        .headers()
+        .get("Retry-After")
+        .and_then(|text| retry_after(&text));
     let error = match response.status() {
         401 => GatewayError::LoggedOut,
         429 | 500..=599 => GatewayError::Unavailable,
-        _ => decode(response).await.map_or_else(|error| error, GatewayError::Refused),
+        _ => decode(response)
+            .await
+            .map_or_else(|error| error, GatewayError::Refused),
     };
     Err((error, asked))
 }
@@ -230,7 +293,9 @@ fn build(
     }
     match content {
         Content::Nothing => builder.build(),
-        Content::Json(text) => builder.header("Content-Type", "application/json").body(text),
+        Content::Json(text) => builder
+            .header("Content-Type", "application/json")
+            .body(text),
         Content::Form(form) => builder.body(JsValue::from(form)),
     }
 }
@@ -245,11 +310,20 @@ fn retry_after(text: &str) -> Option<u32> {
 }
 
 async fn decode<T: DeserializeOwned>(response: Response) -> Result<T, GatewayError> {
-    let text = response.text().await.map_err(|_| GatewayError::Unreachable)?;
+    let text = response
+        .text()
+        .await
+        .map_err(|_| GatewayError::Unreachable)?;
     serde_json::from_str(&text).map_err(|_| GatewayError::Malformed)
 }
 
 async fn versioned(response: Response) -> Result<VersionedDraft, GatewayError> {
-    let version = response.headers().get("ETag").ok_or(GatewayError::Malformed)?;
-    Ok(VersionedDraft { draft: decode(response).await?, version })
+    let version = response
+        .headers()
+        .get("ETag")
+        .ok_or(GatewayError::Malformed)?;
+    Ok(VersionedDraft {
+        draft: decode(response).await?,
+        version,
+    })
 }

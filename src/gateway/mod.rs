@@ -3,7 +3,7 @@
 //! `contract` holds our own messages (AgID ModI style), `naspi` the shapes INPS has published for a NASpI claim and
 //! the adapter between them and what views see. The client exists in the browser only.
 
-pub mod contract;
 #[cfg(feature = "app")]
 pub mod client;
+pub mod contract;
 pub mod naspi;

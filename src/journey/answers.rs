@@ -28,7 +28,11 @@ impl<'a> View<'a> {
         registers: Option<&'a Registers>,
         prefills: &'a BTreeMap<&'static str, Prefill>,
     ) -> Self {
-        Self { typed, registers, prefills }
+        Self {
+            typed,
+            registers,
+            prefills,
+        }
     }
 
     /// The answer in force: the typed one, else the pre-filled one.

@@ -23,11 +23,19 @@ pub struct Fault {
 
 impl Fault {
     fn missing(question: &Question) -> Self {
-        Self { question: question.key, message: None, values: Vec::new(), part: 0 }
+        Self {
+            question: question.key,
+            message: None,
+            values: Vec::new(),
+            part: 0,
+        }
     }
 
     fn because(question: &Question, message: &'static str) -> Self {
-        Self { message: Some(message), ..Self::missing(question) }
+        Self {
+            message: Some(message),
+            ..Self::missing(question)
+        }
     }
 
     fn with(mut self, name: &'static str, value: impl ToString) -> Self {
@@ -46,7 +54,9 @@ pub fn step(step: &Step, answers: &View, today: Date) -> Vec<Fault> {
 
 /// The first step with a fault: where somebody who jumps ahead is sent.
 pub fn first_unfinished(journey: &Journey, answers: &View, today: Date) -> Option<&'static Step> {
-    walk::steps(journey, answers).into_iter().find(|candidate| !step(candidate, answers, today).is_empty())
+    walk::steps(journey, answers)
+        .into_iter()
+        .find(|candidate| !step(candidate, answers, today).is_empty())
 }
 
 /// Checks one answer.
@@ -65,8 +75,12 @@ pub fn question(question: &Question, answer: &str, today: Date) -> Result<(), Fa
         Kind::Choice(_) => Err(Fault::missing(question)),
         Kind::Employment | Kind::Date(_) => Ok(()),
         Kind::Text { max } => text(question, answer, max),
-        Kind::Email => Email::parse(answer).map(drop).map_err(|error| Fault::because(question, error.key())),
-        Kind::Phone => Phone::parse(answer).map(drop).map_err(|error| Fault::because(question, error.key())),
+        Kind::Email => Email::parse(answer)
+            .map(drop)
+            .map_err(|error| Fault::because(question, error.key())),
+        Kind::Phone => Phone::parse(answer)
+            .map(drop)
+            .map_err(|error| Fault::because(question, error.key())),
         Kind::Iban => iban(question, answer),
         Kind::Money => money(question, answer),
         Kind::Number { min, max } => number(question, answer, min, max),
@@ -77,7 +91,11 @@ pub fn question(question: &Question, answer: &str, today: Date) -> Result<(), Fa
 pub fn date_parts(answer: &str) -> DateParts {
     let mut parts = answer.splitn(3, '|').map(str::to_owned);
     let mut part = || parts.next().unwrap_or_default();
-    DateParts { day: part(), month: part(), year: part() }
+    DateParts {
+        day: part(),
+        month: part(),
+        year: part(),
+    }
 }
 
 /// The day that was typed, if it is one.
@@ -85,21 +103,37 @@ pub fn date_of(answer: &str) -> Option<Date> {
     date::parse_parts(&date_parts(answer)).ok()
 }
 
-fn typed_date(question: &Question, answer: &str, range: DateRange, today: Date) -> Result<(), Fault> {
+fn typed_date(
+    question: &Question,
+    answer: &str,
+    range: DateRange,
+    today: Date,
+) -> Result<(), Fault> {
     let day = match date::parse_parts(&date_parts(answer)) {
         Ok(day) => day,
         Err(date::DateError::Empty) => return Err(Fault::missing(question)),
-        Err(error) => return Err(Fault { part: error.part() as usize, ..Fault::because(question, error.key()) }),
+        Err(error) => {
+            return Err(Fault {
+                part: error.part() as usize,
+                ..Fault::because(question, error.key())
+            });
+        }
     };
     let oldest = match range {
         DateRange::Past => 1950,
         DateRange::Birth => today.year() - 120,
     };
     if day > today {
-        return Err(Fault { part: 2, ..Fault::because(question, "error.date.future") });
+        return Err(Fault {
+            part: 2,
+            ..Fault::because(question, "error.date.future")
+        });
     }
     if day.year() < oldest {
-        return Err(Fault { part: 2, ..Fault::because(question, "error.date.too_old").with("year", oldest) });
+        return Err(Fault {
+            part: 2,
+            ..Fault::because(question, "error.date.too_old").with("year", oldest)
+        });
     }
     Ok(())
 }
@@ -107,7 +141,9 @@ fn typed_date(question: &Question, answer: &str, range: DateRange, today: Date) 
 fn text(question: &Question, answer: &str, max: usize) -> Result<(), Fault> {
     let found = answer.chars().count();
     if found > max {
-        return Err(Fault::because(question, "error.text.too_long").with("max", max).with("found", found));
+        return Err(Fault::because(question, "error.text.too_long")
+            .with("max", max)
+            .with("found", found));
     }
     Ok(())
 }
@@ -117,14 +153,18 @@ fn iban(question: &Question, answer: &str) -> Result<(), Fault> {
     Iban::parse(answer).map(drop).map_err(|error| {
         let fault = Fault::because(question, error.key());
         match error {
-            IbanError::Length { expected, found } => fault.with("expected", expected).with("found", found),
+            IbanError::Length { expected, found } => {
+                fault.with("expected", expected).with("found", found)
+            }
             _ => fault,
         }
     })
 }
 
 fn money(question: &Question, answer: &str) -> Result<(), Fault> {
-    Money::parse(answer).map(drop).map_err(|error: MoneyError| Fault::because(question, error.key()))
+    Money::parse(answer)
+        .map(drop)
+        .map_err(|error: MoneyError| Fault::because(question, error.key()))
 }
 
 fn number(question: &Question, answer: &str, min: u32, max: u32) -> Result<(), Fault> {
@@ -132,7 +172,9 @@ fn number(question: &Question, answer: &str, min: u32, max: u32) -> Result<(), F
         return Err(Fault::because(question, "error.number.digits"));
     };
     if value < min || value > max {
-        return Err(Fault::because(question, "error.number.range").with("min", min).with("max", max));
+        return Err(Fault::because(question, "error.number.range")
+            .with("min", min)
+            .with("max", max));
     }
     Ok(())
 }
@@ -173,8 +215,12 @@ const EMAIL: &[&str] = &[
     "error.email.after_at",
     "error.email.too_long",
 ];
-const PHONE: &[&str] =
-    &["error.phone.characters", "error.phone.prefix", "error.phone.too_short", "error.phone.too_long"];
+const PHONE: &[&str] = &[
+    "error.phone.characters",
+    "error.phone.prefix",
+    "error.phone.too_short",
+    "error.phone.too_long",
+];
 const IBAN: &[&str] = &[
     "error.iban.country",
     "error.iban.length",
@@ -182,5 +228,9 @@ const IBAN: &[&str] = &[
     "error.iban.check_digits",
     "error.iban.cin",
 ];
-const MONEY: &[&str] =
-    &["error.money.not_a_number", "error.money.negative", "error.money.too_large", "error.money.ambiguous"];
+const MONEY: &[&str] = &[
+    "error.money.not_a_number",
+    "error.money.negative",
+    "error.money.too_large",
+    "error.money.ambiguous",
+];

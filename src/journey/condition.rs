@@ -19,10 +19,12 @@ impl Condition {
     pub fn holds(&self, answers: &View) -> bool {
         match self {
             Self::Always => true,
-            Self::Is(question, value) => answers.get(question).is_some_and(|answer| answer == *value),
-            Self::OneOf(question, values) => {
-                answers.get(question).is_some_and(|answer| values.contains(&answer.as_ref()))
+            Self::Is(question, value) => {
+                answers.get(question).is_some_and(|answer| answer == *value)
             }
+            Self::OneOf(question, values) => answers
+                .get(question)
+                .is_some_and(|answer| values.contains(&answer.as_ref())),
             Self::All(conditions) => conditions.iter().all(|condition| condition.holds(answers)),
             Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(answers)),
         }

@@ -54,7 +54,14 @@ pub struct Question {
 impl Question {
     /// A question always asked, without hint or pre-filled value; fields are then overridden by update syntax.
     pub const fn new(key: &'static str, kind: Kind) -> Self {
-        Self { key, kind, when: Condition::Always, hint: false, prefill: Prefill::None, resets_with: &[] }
+        Self {
+            key,
+            kind,
+            when: Condition::Always,
+            hint: false,
+            prefill: Prefill::None,
+            resets_with: &[],
+        }
     }
 }
 
@@ -68,12 +75,17 @@ pub enum Kind {
     Employment,
     /// A day. Kept as `day|month|year` exactly as typed.
     Date(DateRange),
-    Text { max: usize },
+    Text {
+        max: usize,
+    },
     Email,
     Phone,
     Iban,
     Money,
-    Number { min: u32, max: u32 },
+    Number {
+        min: u32,
+        max: u32,
+    },
 }
 
 /// What a date may be, besides possible.

@@ -22,13 +22,22 @@ pub fn prefilled(prefill: Prefill, answers: &View) -> Option<String> {
         Prefill::None | Prefill::Constant(_) => None,
         Prefill::Email => registers.contacts.email.clone(),
         Prefill::Phone => registers.contacts.phone.clone(),
-        Prefill::Iban => registers.payment_account.as_ref().map(|account| account.iban.clone()),
-        Prefill::Employment => last_ended(registers).map(|employment| employment.employment_id.clone()),
+        Prefill::Iban => registers
+            .payment_account
+            .as_ref()
+            .map(|account| account.iban.clone()),
+        Prefill::Employment => {
+            last_ended(registers).map(|employment| employment.employment_id.clone())
+        }
         Prefill::EmploymentEndDate => chosen_employment(answers)?.end_date.map(typed_date),
         Prefill::EmploymentEndReason => chosen_employment(answers)?.end_reason.clone(),
         Prefill::ResignationInYearBefore => {
             let end = chosen_employment(answers)?.end_date?;
-            let answer = if resignation_in_year_before(registers, end).is_some() { YES } else { NO };
+            let answer = if resignation_in_year_before(registers, end).is_some() {
+                YES
+            } else {
+                NO
+            };
             Some(answer.to_owned())
         }
     }
@@ -40,7 +49,10 @@ pub fn provenance(prefill: Prefill, answers: &View) -> Option<Provenance> {
     match prefill {
         Prefill::None | Prefill::Constant(_) => None,
         Prefill::Email | Prefill::Phone => Some(registers.contacts.provenance.clone()),
-        Prefill::Iban => registers.payment_account.as_ref().map(|account| account.provenance.clone()),
+        Prefill::Iban => registers
+            .payment_account
+            .as_ref()
+            .map(|account| account.provenance.clone()),
         Prefill::Employment | Prefill::EmploymentEndDate | Prefill::EmploymentEndReason => {
             chosen_employment(answers).map(|employment| employment.provenance.clone())
         }
@@ -53,14 +65,21 @@ pub fn chosen_employment<'a>(answers: &View<'a>) -> Option<&'a Employment> {
     let registers = answers.registers?;
     match answers.typed.get(EMPLOYMENT).map(String::as_str) {
         Some(OTHER_EMPLOYMENT) => None,
-        Some(id) => registers.employments.iter().find(|employment| employment.employment_id == id),
+        Some(id) => registers
+            .employments
+            .iter()
+            .find(|employment| employment.employment_id == id),
         None => last_ended(registers),
     }
 }
 
 /// The job that ended last.
 pub fn last_ended(registers: &Registers) -> Option<&Employment> {
-    registers.employments.iter().filter(|employment| employment.end_date.is_some()).max_by_key(|e| e.end_date)
+    registers
+        .employments
+        .iter()
+        .filter(|employment| employment.end_date.is_some())
+        .max_by_key(|e| e.end_date)
 }
 
 /// A permanent job that the person left by resignation in the twelve months before `end` (D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis).
@@ -69,7 +88,9 @@ pub fn resignation_in_year_before(registers: &Registers, end: Date) -> Option<&E
     registers.employments.iter().find(|employment| {
         employment.contract == ContractKind::Permanent
             && employment.end_reason.as_deref() == Some("voluntary_resignation")
-            && employment.end_date.is_some_and(|ended| from <= ended && ended < end)
+            && employment
+                .end_date
+                .is_some_and(|ended| from <= ended && ended < end)
     })
 }
 

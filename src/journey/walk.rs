@@ -9,12 +9,17 @@ use std::collections::BTreeMap;
 
 /// What each question of the journey starts from.
 pub fn prefills(journey: &Journey) -> BTreeMap<&'static str, Prefill> {
-    all_questions(journey).map(|question| (question.key, question.prefill)).collect()
+    all_questions(journey)
+        .map(|question| (question.key, question.prefill))
+        .collect()
 }
 
 /// Every question declared, asked or not.
 pub fn all_questions(journey: &Journey) -> impl Iterator<Item = &'static Question> {
-    journey.steps.iter().flat_map(|step| questions_of(step).iter())
+    journey
+        .steps
+        .iter()
+        .flat_map(|step| questions_of(step).iter())
 }
 
 /// The questions a step declares.
@@ -31,33 +36,50 @@ pub fn steps(journey: &Journey, answers: &View) -> Vec<&'static Step> {
         .steps
         .iter()
         .filter(|step| step.when.holds(answers))
-        .filter(|step| !matches!(step.body, Body::Documents) || !documents(journey, answers).is_empty())
+        .filter(|step| {
+            !matches!(step.body, Body::Documents) || !documents(journey, answers).is_empty()
+        })
         .collect()
 }
 
 /// The questions of a step that apply.
 pub fn questions(step: &Step, answers: &View) -> Vec<&'static Question> {
-    questions_of(step).iter().filter(|question| question.when.holds(answers)).collect()
+    questions_of(step)
+        .iter()
+        .filter(|question| question.when.holds(answers))
+        .collect()
 }
 
 /// The step with this key, if it applies.
 pub fn find(journey: &Journey, key: &str, answers: &View) -> Option<&'static Step> {
-    steps(journey, answers).into_iter().find(|step| step.key == key)
+    steps(journey, answers)
+        .into_iter()
+        .find(|step| step.key == key)
 }
 
 /// The step after this one.
 pub fn next(journey: &Journey, key: &str, answers: &View) -> Option<&'static Step> {
-    steps(journey, answers).into_iter().skip_while(|step| step.key != key).nth(1)
+    steps(journey, answers)
+        .into_iter()
+        .skip_while(|step| step.key != key)
+        .nth(1)
 }
 
 /// The step before this one.
 pub fn previous(journey: &Journey, key: &str, answers: &View) -> Option<&'static Step> {
-    steps(journey, answers).into_iter().take_while(|step| step.key != key).last()
+    steps(journey, answers)
+        .into_iter()
+        .take_while(|step| step.key != key)
+        .last()
 }
 
 /// The documents the answers call for.
 pub fn documents(journey: &Journey, answers: &View) -> Vec<&'static DocumentRule> {
-    journey.documents.iter().filter(|document| document.when.holds(answers)).collect()
+    journey
+        .documents
+        .iter()
+        .filter(|document| document.when.holds(answers))
+        .collect()
 }
 
 /// What must be forgotten when `changed` gets another answer.
@@ -78,7 +100,10 @@ pub fn pruned(journey: &Journey, answers: &View) -> Answers {
             }
         }
     }
-    let reserved = answers.typed.iter().filter(|(key, _)| key.starts_with(RESERVED_PREFIX));
+    let reserved = answers
+        .typed
+        .iter()
+        .filter(|(key, _)| key.starts_with(RESERVED_PREFIX));
     kept.extend(reserved.map(|(key, answer)| (key.clone(), answer.clone())));
     kept
 }

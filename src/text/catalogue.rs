@@ -99,10 +99,16 @@ fn push_plain(found: &mut Vec<Piece>, text: &str) {
 }
 
 fn next_mark(text: &str) -> Option<(&str, Piece, &str)> {
-    let italian = between(text, "[[", "]]").map(|(b, inside, a)| (b, Piece::Italian(inside.to_owned()), a));
-    let strong = between(text, "**", "**").map(|(b, inside, a)| (b, Piece::Strong(inside.to_owned()), a));
+    let italian =
+        between(text, "[[", "]]").map(|(b, inside, a)| (b, Piece::Italian(inside.to_owned()), a));
+    let strong =
+        between(text, "**", "**").map(|(b, inside, a)| (b, Piece::Strong(inside.to_owned()), a));
     match (italian, strong) {
-        (Some(first), Some(second)) => Some(if first.0.len() <= second.0.len() { first } else { second }),
+        (Some(first), Some(second)) => Some(if first.0.len() <= second.0.len() {
+            first
+        } else {
+            second
+        }),
         (first, second) => first.or(second),
     }
 }
@@ -122,17 +128,30 @@ mod tests {
         let check = |text: &str, expected: &[Piece]| assert_eq!(pieces(text), expected, "{text}");
         let plain = |text: &str| Piece::Plain(text.to_owned());
         check("nothing", &[plain("nothing")]);
-        check("ask a [[patronato]].", &[plain("ask a "), Piece::Italian("patronato".to_owned()), plain(".")]);
-        check("**68 days** and [[RED]]", &[
-            Piece::Strong("68 days".to_owned()),
-            plain(" and "),
-            Piece::Italian("RED".to_owned()),
-        ]);
+        check(
+            "ask a [[patronato]].",
+            &[
+                plain("ask a "),
+                Piece::Italian("patronato".to_owned()),
+                plain("."),
+            ],
+        );
+        check(
+            "**68 days** and [[RED]]",
+            &[
+                Piece::Strong("68 days".to_owned()),
+                plain(" and "),
+                Piece::Italian("RED".to_owned()),
+            ],
+        );
         check("left [[open", &[plain("left [[open")]);
     }
 
     #[test]
     fn placeholders_are_filled_wherever_they_stand() {
-        assert_eq!(fill("{n} of {total}, {n}", &[("n", "3"), ("total", "9")]), "3 of 9, 3");
+        assert_eq!(
+            fill("{n} of {total}, {n}", &[("n", "3"), ("total", "9")]),
+            "3 of 9, 3"
+        );
     }
 }

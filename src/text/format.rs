@@ -12,29 +12,62 @@ const ROME: &str = "Europe/Rome";
 /// `31 ottobre 2026`.
 pub fn date(date: Date) -> String {
     let milliseconds = utc_midnight(date);
-    date_time(milliseconds, &[("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")])
+    date_time(
+        milliseconds,
+        &[
+            ("day", "numeric"),
+            ("month", "long"),
+            ("year", "numeric"),
+            ("timeZone", "UTC"),
+        ],
+    )
 }
 
 /// `ottobre 2026`.
 pub fn month(date: Date) -> String {
-    date_time(utc_midnight(date), &[("month", "long"), ("year", "numeric"), ("timeZone", "UTC")])
+    date_time(
+        utc_midnight(date),
+        &[("month", "long"), ("year", "numeric"), ("timeZone", "UTC")],
+    )
 }
 
 /// The day of an instant, in Italy.
 pub fn day_of(instant: Timestamp) -> String {
     let milliseconds = instant.as_millisecond() as f64;
-    date_time(milliseconds, &[("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", ROME)])
+    date_time(
+        milliseconds,
+        &[
+            ("day", "numeric"),
+            ("month", "long"),
+            ("year", "numeric"),
+            ("timeZone", ROME),
+        ],
+    )
 }
 
 /// `10:42`, in Italy.
 pub fn time_of(instant: Timestamp) -> String {
     let milliseconds = instant.as_millisecond() as f64;
-    date_time(milliseconds, &[("hour", "2-digit"), ("minute", "2-digit"), ("timeZone", ROME)])
+    date_time(
+        milliseconds,
+        &[
+            ("hour", "2-digit"),
+            ("minute", "2-digit"),
+            ("timeZone", ROME),
+        ],
+    )
 }
 
 /// `1.584,70 €`.
 pub fn money(amount: Money) -> String {
-    number(&amount.to_decimal().to_string(), &[("style", "currency"), ("currency", "EUR"), ("useGrouping", "always")])
+    number(
+        &amount.to_decimal().to_string(),
+        &[
+            ("style", "currency"),
+            ("currency", "EUR"),
+            ("useGrouping", "always"),
+        ],
+    )
 }
 
 /// A decimal number given in plain notation, up to two decimals.
@@ -52,7 +85,11 @@ fn options(entries: &[(&str, &str)]) -> Object {
     let options = Object::new();
     for (name, value) in entries {
         // Setting a property of a fresh object cannot fail.
-        let _ = Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value));
+        let _ = Reflect::set(
+            &options,
+            &JsValue::from_str(name),
+            &JsValue::from_str(value),
+        );
     }
     options
 }
@@ -74,5 +111,9 @@ fn number(plain: &str, entries: &[(&str, &str)]) -> String {
 }
 
 fn apply(format: &js_sys::Function, value: &JsValue) -> String {
-    format.call1(&JsValue::NULL, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+    format
+        .call1(&JsValue::NULL, value)
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
 }

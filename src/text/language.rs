@@ -38,6 +38,8 @@ impl Language {
     /// The language of a tag such as `en` or `it-IT`, if it is spoken here.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let code = tag.get(..2)?;
-        Self::ALL.into_iter().find(|language| code.eq_ignore_ascii_case(language.code()))
+        Self::ALL
+            .into_iter()
+            .find(|language| code.eq_ignore_ascii_case(language.code()))
     }
 }

@@ -19,6 +19,10 @@ pub async fn load_area(area: Area) -> Option<()> {
 /// The texts of an area in a language.
 pub async fn fetch_texts(language: Language, area: Area) -> Option<Catalogue> {
     let address = format!("/text/{}/{}.json", language.code(), area.name());
-    let response = Request::get(&address).send().await.ok().filter(|response| response.ok())?;
+    let response = Request::get(&address)
+        .send()
+        .await
+        .ok()
+        .filter(|response| response.ok())?;
     Catalogue::parse(&response.text().await.ok()?).ok()
 }

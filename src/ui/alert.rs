@@ -13,7 +13,10 @@ pub fn advice(advice: &Advice) -> AnyView {
         Weight::Obstacle => "alert alert--danger",
     };
     let values = advice_values(advice);
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
     let title = rich_with(&format!("{}.title", advice.key), &values);
     let text = rich_with(&format!("{}.text", advice.key), &values);
     let todo = rich_with(&format!("{}.todo", advice.key), &values);

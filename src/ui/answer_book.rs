@@ -34,7 +34,8 @@ impl AnswerBook {
     pub fn view<R>(&self, read: impl FnOnce(&View) -> R) -> R {
         self.typed.with(|typed| {
             self.registers.with(|registers| {
-                self.prefills.with_value(|prefills| read(&View::new(typed, registers.as_ref(), prefills)))
+                self.prefills
+                    .with_value(|prefills| read(&View::new(typed, registers.as_ref(), prefills)))
             })
         })
     }
@@ -46,8 +47,14 @@ impl AnswerBook {
 
     /// Writes an answer and forgets those that were about the old one.
     pub fn answer(&self, question: &'static str, text: String) {
-        let unchanged = self.peek(|answers| answers.get(question).is_some_and(|old| old == text.as_str()));
-        let stored = self.typed.with_untracked(|typed| typed.contains_key(question));
+        let unchanged = self.peek(|answers| {
+            answers
+                .get(question)
+                .is_some_and(|old| old == text.as_str())
+        });
+        let stored = self
+            .typed
+            .with_untracked(|typed| typed.contains_key(question));
         if unchanged && stored {
             return;
         }
@@ -66,7 +73,9 @@ impl AnswerBook {
         let seen: Vec<(&'static str, String)> = self.peek(|answers| {
             walk::questions(step, answers)
                 .into_iter()
-                .filter_map(|question| Some((question.key, answers.get(question.key)?.into_owned())))
+                .filter_map(|question| {
+                    Some((question.key, answers.get(question.key)?.into_owned()))
+                })
                 .collect()
         });
         for (question, answer) in seen {

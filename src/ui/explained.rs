@@ -12,9 +12,18 @@ pub fn explained(lines: &[Line]) -> AnyView {
 }
 
 fn line(line: &Line) -> AnyView {
-    let values: Vec<(&str, String)> = line.values.iter().map(|(name, value)| (*name, words(*value))).collect();
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let amount = line.amount.map(|amount| view! { <span class="explained__amount">{format::money(amount)}</span> });
+    let values: Vec<(&str, String)> = line
+        .values
+        .iter()
+        .map(|(name, value)| (*name, words(*value)))
+        .collect();
+    let values: Vec<(&str, &str)> = values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    let amount = line
+        .amount
+        .map(|amount| view! { <span class="explained__amount">{format::money(amount)}</span> });
     let unsure = (line.source.standing == Standing::ToVerify).then(|| t("result.to_verify"));
     view! {
         <li class="explained__line">

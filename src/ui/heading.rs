@@ -17,7 +17,9 @@ thread_local! {
 
 /// Watches the history, so that going back restores the place on the page. Called once at start.
 pub fn watch_history() {
-    let Some(window) = crate::device::document::window() else { return };
+    let Some(window) = crate::device::document::window() else {
+        return;
+    };
     if let Ok(history) = window.history() {
         let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }

@@ -13,10 +13,25 @@ pub struct ProgressStep {
 /// `position` counts from 0.
 pub fn progress(journey_name: &str, steps: Vec<ProgressStep>, position: usize) -> AnyView {
     let total = steps.len();
-    let name = steps.get(position).map(|step| step.name.clone()).unwrap_or_default();
+    let name = steps
+        .get(position)
+        .map(|step| step.name.clone())
+        .unwrap_or_default();
     let (number, of) = ((position + 1).to_string(), total.to_string());
-    let text = t_with("progress.text", &[("n", &number), ("total", &of), ("name", &name), ("journey", journey_name)]);
-    let items = steps.into_iter().enumerate().map(|(index, step)| item(step, index, position)).collect_view();
+    let text = t_with(
+        "progress.text",
+        &[
+            ("n", &number),
+            ("total", &of),
+            ("name", &name),
+            ("journey", journey_name),
+        ],
+    );
+    let items = steps
+        .into_iter()
+        .enumerate()
+        .map(|(index, step)| item(step, index, position))
+        .collect_view();
     view! {
         <div class="progress">
             <p class="progress__text" id="progress-text">{text}</p>

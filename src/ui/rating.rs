@@ -45,7 +45,11 @@ pub fn Rating(subject: &'static str) -> impl IntoView {
         spawn_local(async move {
             let sent = client::rate(&rating).await.is_ok();
             state.set(if sent { State::Thanked } else { State::Failed });
-            announce(t(if sent { "rating.thanks" } else { "rating.failed" }));
+            announce(t(if sent {
+                "rating.thanks"
+            } else {
+                "rating.failed"
+            }));
         });
     };
     view! {
@@ -93,7 +97,11 @@ fn star(value: u8, stars: RwSignal<u8>) -> AnyView {
     .into_any()
 }
 
-fn details(liked: bool, aspect: RwSignal<Option<RatingAspect>>, comment: RwSignal<String>) -> AnyView {
+fn details(
+    liked: bool,
+    aspect: RwSignal<Option<RatingAspect>>,
+    comment: RwSignal<String>,
+) -> AnyView {
     let branch = if liked { "liked" } else { "hard" };
     let options = ASPECTS
         .into_iter()

@@ -45,6 +45,10 @@ impl Route {
 
     /// Address of the gateway's login that comes back to this page.
     pub fn login_href(&self) -> String {
-        format!("{}?return_to={}", crate::gateway::contract::LOGIN_PATH, self.href())
+        format!(
+            "{}?return_to={}",
+            crate::gateway::contract::LOGIN_PATH,
+            self.href()
+        )
     }
 }

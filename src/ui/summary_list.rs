@@ -17,7 +17,9 @@ pub fn summary_list(rows: Vec<SummaryRow>) -> AnyView {
 
 fn row(row: SummaryRow) -> AnyView {
     let about = row.key.clone();
-    let source = row.source.map(|source| view! { <span class="summary-list__source">{source}</span> });
+    let source = row
+        .source
+        .map(|source| view! { <span class="summary-list__source">{source}</span> });
     let action = row.action.map(|(href, words)| {
         view! {
             <dd class="summary-list__action">

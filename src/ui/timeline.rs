@@ -27,13 +27,19 @@ pub fn timeline(items: Vec<TimelineItem>) -> AnyView {
 fn item(item: TimelineItem) -> AnyView {
     let (class, state, current) = match item.when {
         When::Done => ("timeline__item timeline__item--done", "state.done", None),
-        When::Now => ("timeline__item timeline__item--now", "state.now", Some("step")),
+        When::Now => (
+            "timeline__item timeline__item--now",
+            "state.now",
+            Some("step"),
+        ),
         When::Then => ("timeline__item timeline__item--then", "state.then", None),
     };
     let date = item.date.map(|(machine, readable)| {
         view! { <p class="timeline__text"><time class="timeline__date" datetime=machine>{readable}</time></p> }
     });
-    let text = item.text.map(|text| view! { <p class="timeline__text">{text}</p> });
+    let text = item
+        .text
+        .map(|text| view! { <p class="timeline__text">{text}</p> });
     view! {
         <li class=class aria-current=current>
             <h3 class="timeline__title">{item.title}<span class="visually-hidden">" ("{t(state)}")"</span></h3>

@@ -12,7 +12,10 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct ClaimSubmission {
     pub benefit: Benefit,
-    #[cfg_attr(feature = "openapi", schema(format = "int32", minimum = 1, maximum = 1000))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(format = "int32", minimum = 1, maximum = 1000)
+    )]
     pub journey_version: u32,
     pub domanda_naspi: DomandaNaspi,
     pub last_employment: LastEmployment,

@@ -25,7 +25,10 @@ pub struct Draft {
 #[serde(deny_unknown_fields)]
 pub struct DraftContent {
     /// Version of the journey's declaration the answers belong to.
-    #[cfg_attr(feature = "openapi", schema(format = "int32", minimum = 1, maximum = 1000))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(format = "int32", minimum = 1, maximum = 1000)
+    )]
     pub journey_version: u32,
     /// Key of the step the person was on.
     #[cfg_attr(feature = "openapi", schema(max_length = 60))]

@@ -10,7 +10,10 @@ pub struct Problem {
     pub kind: String,
     #[cfg_attr(feature = "openapi", schema(max_length = 255))]
     pub title: String,
-    #[cfg_attr(feature = "openapi", schema(minimum = 400, maximum = 599, format = "int32"))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(minimum = 400, maximum = 599, format = "int32")
+    )]
     pub status: u16,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(max_length = 1024))]

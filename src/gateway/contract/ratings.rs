@@ -6,9 +6,15 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Rating {
     /// The service or page, such as `naspi-claim` or `naspi-sheet`.
-    #[cfg_attr(feature = "openapi", schema(pattern = "^[a-z0-9-]{1,60}$", min_length = 1, max_length = 60))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(pattern = "^[a-z0-9-]{1,60}$", min_length = 1, max_length = 60)
+    )]
     pub subject: String,
-    #[cfg_attr(feature = "openapi", schema(format = "int32", minimum = 1, maximum = 5))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(format = "int32", minimum = 1, maximum = 5)
+    )]
     pub stars: u8,
     /// The aspect chosen, for 1-3 stars a difficulty, for 4-5 what was liked.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -56,7 +56,10 @@ pub struct PersonRecord {
     pub given_name: String,
     #[cfg_attr(feature = "openapi", schema(max_length = 100))]
     pub family_name: String,
-    #[cfg_attr(feature = "openapi", schema(pattern = "^[A-Z0-9]{16}$", min_length = 16, max_length = 16))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(pattern = "^[A-Z0-9]{16}$", min_length = 16, max_length = 16)
+    )]
     pub tax_code: String,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
     pub birth_date: Date,
@@ -156,14 +159,23 @@ pub enum ContractKind {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Contributions {
     /// Weeks of contribution in the four years.
-    #[cfg_attr(feature = "openapi", schema(format = "int32", minimum = 0, maximum = 209))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(format = "int32", minimum = 0, maximum = 209)
+    )]
     pub weeks: u32,
     /// Those of them that have already given an earlier benefit.
-    #[cfg_attr(feature = "openapi", schema(format = "int32", minimum = 0, maximum = 209))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(format = "int32", minimum = 0, maximum = 209)
+    )]
     pub weeks_already_used: u32,
     /// Weeks since the last resignation from a permanent job, when there was one in the year before (rule of 2025).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(format = "int32", minimum = 0, maximum = 209))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(format = "int32", minimum = 0, maximum = 209)
+    )]
     pub weeks_since_voluntary_end: Option<u32>,
     /// Taxable pay of the four years.
     #[cfg_attr(feature = "openapi", schema(value_type = crate::gateway::contract::schemas::MoneyShape))]

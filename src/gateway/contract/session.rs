@@ -9,14 +9,20 @@ pub struct Session {
     pub given_name: String,
     #[cfg_attr(feature = "openapi", schema(max_length = 100))]
     pub family_name: String,
-    #[cfg_attr(feature = "openapi", schema(pattern = "^[A-Z0-9]{16}$", min_length = 16, max_length = 16))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(pattern = "^[A-Z0-9]{16}$", min_length = 16, max_length = 16)
+    )]
     pub tax_code: String,
     pub identity: IdentityProvider,
     /// When the session ends if nothing is done; every request moves it.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
     pub expires_at: Timestamp,
     /// Length of the idle time, in seconds.
-    #[cfg_attr(feature = "openapi", schema(format = "int32", minimum = 1, maximum = 86400))]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(format = "int32", minimum = 1, maximum = 86400)
+    )]
     pub idle_seconds: u32,
     /// To be sent in `X-Anti-Forgery` with every change.
     #[cfg_attr(feature = "openapi", schema(min_length = 16, max_length = 128))]

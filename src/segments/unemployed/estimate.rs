@@ -11,7 +11,9 @@ use leptos::prelude::*;
 
 /// The box in the summary; nothing where there is nothing to estimate.
 pub fn claim_estimate(answers: &View, today: Date) -> AnyView {
-    let Some(Ok(estimate)) = naspi_rules::claim_estimate(answers, today) else { return ().into_any() };
+    let Some(Ok(estimate)) = naspi_rules::claim_estimate(answers, today) else {
+        return ().into_any();
+    };
     let amount = format::money(estimate.initial_amount);
     let weeks = format::decimal(&estimate.duration.weeks.normalize().to_string());
     let start = format::date(estimate.start);

@@ -24,20 +24,38 @@ pub const REASONS: &[&str] = &[
     "voluntary_resignation",
 ];
 
-const DISMISSED: Condition =
-    OneOf("reason", &["dismissal", "dismissal_for_cause", "dismissal_after_sickness", "probation_failed"]);
+const DISMISSED: Condition = OneOf(
+    "reason",
+    &[
+        "dismissal",
+        "dismissal_for_cause",
+        "dismissal_after_sickness",
+        "probation_failed",
+    ],
+);
 
 pub const NASPI: Journey = Journey {
     id: "naspi",
     version: 1,
     steps: &[
-        Step { key: "identity", when: Always, body: Body::KnownIdentity },
+        Step {
+            key: "identity",
+            when: Always,
+            body: Body::KnownIdentity,
+        },
         Step {
             key: "contacts",
             when: Always,
             body: Body::Questions(&[
-                Question { prefill: Prefill::Email, ..Question::new("email", Kind::Email) },
-                Question { prefill: Prefill::Phone, hint: true, ..Question::new("phone", Kind::Phone) },
+                Question {
+                    prefill: Prefill::Email,
+                    ..Question::new("email", Kind::Email)
+                },
+                Question {
+                    prefill: Prefill::Phone,
+                    hint: true,
+                    ..Question::new("phone", Kind::Phone)
+                },
                 Question {
                     prefill: Prefill::Constant("email"),
                     ..Question::new("channel", Kind::Choice(&["email", "sms", "app_io"]))
@@ -48,7 +66,10 @@ pub const NASPI: Journey = Journey {
             key: "last-job",
             when: Always,
             body: Body::Questions(&[
-                Question { prefill: Prefill::Employment, ..Question::new("employment", Kind::Employment) },
+                Question {
+                    prefill: Prefill::Employment,
+                    ..Question::new("employment", Kind::Employment)
+                },
                 Question {
                     when: Is("employment", OTHER_EMPLOYMENT),
                     ..Question::new("employer_name", Kind::Text { max: 200 })
@@ -74,7 +95,14 @@ pub const NASPI: Journey = Journey {
                     when: Is("reason", "just_cause_resignation"),
                     ..Question::new(
                         "just_cause",
-                        Kind::Choice(&["unpaid_wages", "harassment", "violence", "worse_duties", "transfer", "other_cause"]),
+                        Kind::Choice(&[
+                            "unpaid_wages",
+                            "harassment",
+                            "violence",
+                            "worse_duties",
+                            "transfer",
+                            "other_cause",
+                        ]),
                     )
                 },
             ]),
@@ -82,7 +110,10 @@ pub const NASPI: Journey = Journey {
         Step {
             key: "notice-pay",
             when: Any(&[DISMISSED, Is("reason", "just_cause_resignation")]),
-            body: Body::Questions(&[Question { hint: true, ..Question::new("notice_pay", Kind::YesNo) }]),
+            body: Body::Questions(&[Question {
+                hint: true,
+                ..Question::new("notice_pay", Kind::YesNo)
+            }]),
         },
         Step {
             key: "earlier-resignation",
@@ -99,8 +130,14 @@ pub const NASPI: Journey = Journey {
             when: Always,
             body: Body::Questions(&[
                 Question::new("vat_number", Kind::YesNo),
-                Question { when: Is("vat_number", YES), ..Question::new("vat_activity", Kind::YesNo) },
-                Question { hint: true, ..Question::new("professional_register", Kind::YesNo) },
+                Question {
+                    when: Is("vat_number", YES),
+                    ..Question::new("vat_activity", Kind::YesNo)
+                },
+                Question {
+                    hint: true,
+                    ..Question::new("professional_register", Kind::YesNo)
+                },
                 Question {
                     when: Is("professional_register", YES),
                     ..Question::new("professional_activity", Kind::YesNo)
@@ -112,25 +149,49 @@ pub const NASPI: Journey = Journey {
             key: "health",
             when: Always,
             body: Body::Questions(&[
-                Question { hint: true, ..Question::new("ill_now", Kind::YesNo) },
+                Question {
+                    hint: true,
+                    ..Question::new("ill_now", Kind::YesNo)
+                },
                 Question::new("ill_at_end", Kind::YesNo),
-                Question { hint: true, ..Question::new("invalidity_allowance", Kind::YesNo) },
+                Question {
+                    hint: true,
+                    ..Question::new("invalidity_allowance", Kind::YesNo)
+                },
             ]),
         },
         Step {
             key: "payment",
             when: Always,
-            body: Body::Questions(&[Question { hint: true, prefill: Prefill::Iban, ..Question::new("iban", Kind::Iban) }]),
+            body: Body::Questions(&[Question {
+                hint: true,
+                prefill: Prefill::Iban,
+                ..Question::new("iban", Kind::Iban)
+            }]),
         },
-        Step { key: "documents", when: Always, body: Body::Documents },
-        Step { key: "review", when: Always, body: Body::Review },
+        Step {
+            key: "documents",
+            when: Always,
+            body: Body::Documents,
+        },
+        Step {
+            key: "review",
+            when: Always,
+            body: Body::Review,
+        },
     ],
     documents: &[
         DocumentRule {
             kind: "just_cause_proof",
             when: Is("reason", "just_cause_resignation"),
         },
-        DocumentRule { kind: "consensual_record", when: Is("reason", "consensual_art_7") },
-        DocumentRule { kind: "employment_proof", when: Is("employment", OTHER_EMPLOYMENT) },
+        DocumentRule {
+            kind: "consensual_record",
+            when: Is("reason", "consensual_art_7"),
+        },
+        DocumentRule {
+            kind: "employment_proof",
+            when: Is("employment", OTHER_EMPLOYMENT),
+        },
     ],
 };

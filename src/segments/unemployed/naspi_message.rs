@@ -5,13 +5,15 @@ use crate::{
     domain::Iban,
     gateway::{
         contract::{
-            claims::{Benefit, Channel, ClaimContacts, ClaimDocument, ClaimSubmission, LastEmployment},
+            claims::{
+                Benefit, Channel, ClaimContacts, ClaimDocument, ClaimSubmission, LastEmployment,
+            },
             documents::Document,
             registers::Registers,
         },
         naspi::wire::{
-            DocumentoAllegatoDomandaNaspi, DomandaNaspi, ModalitaDiPagamentoNaspi, RichiedenteNaspi, SedeInps,
-            StatoDiBozza,
+            DocumentoAllegatoDomandaNaspi, DomandaNaspi, ModalitaDiPagamentoNaspi,
+            RichiedenteNaspi, SedeInps, StatoDiBozza,
         },
     },
     journey::{answers::View, check, facts, walk},
@@ -28,12 +30,19 @@ pub struct Envelope<'a> {
 }
 
 /// The claim to send. `None` while a needed answer is missing: `journey::check` says which.
-pub fn submission(registers: &Registers, answers: &View, envelope: &Envelope) -> Option<ClaimSubmission> {
+pub fn submission(
+    registers: &Registers,
+    answers: &View,
+    envelope: &Envelope,
+) -> Option<ClaimSubmission> {
     let asked = walk::pruned(&NASPI, answers);
     let asked = View::new(&asked, Some(registers), empty_prefills());
     let documents = documents(&asked, envelope.uploaded);
     let attached = documents.iter().find_map(|document| {
-        envelope.uploaded.iter().find(|file| Some(&file.document_id) == document.document_id.as_ref())
+        envelope
+            .uploaded
+            .iter()
+            .find(|file| Some(&file.document_id) == document.document_id.as_ref())
     });
     let employment = facts::chosen_employment(&asked);
     Some(ClaimSubmission {
@@ -67,8 +76,10 @@ pub fn submission(registers: &Registers, answers: &View, envelope: &Envelope) ->
         },
         last_employment: LastEmployment {
             employment_id: employment.map(|job| job.employment_id.clone()),
-            employer_name: employment
-                .map_or_else(|| asked.text("employer_name").trim().to_owned(), |job| job.employer_name.clone()),
+            employer_name: employment.map_or_else(
+                || asked.text("employer_name").trim().to_owned(),
+                |job| job.employer_name.clone(),
+            ),
             end_date: check::date_of(&asked.get("end_date")?)?,
             end_reason: asked.get("reason")?.into_owned(),
             voluntary_end_in_last_year: asked.yes("earlier_resignation"),
@@ -89,10 +100,18 @@ pub fn submission(registers: &Registers, answers: &View, envelope: &Envelope) ->
 
 /// The documents called for, with the uploaded one where there is one.
 fn documents(asked: &View, uploaded: &[Document]) -> Vec<ClaimDocument> {
-    let of_kind = |kind: &str| uploaded.iter().find(|file| file.kind == kind).map(|file| file.document_id.clone());
+    let of_kind = |kind: &str| {
+        uploaded
+            .iter()
+            .find(|file| file.kind == kind)
+            .map(|file| file.document_id.clone())
+    };
     walk::documents(&NASPI, asked)
         .into_iter()
-        .map(|rule| ClaimDocument { kind: rule.kind.to_owned(), document_id: of_kind(rule.kind) })
+        .map(|rule| ClaimDocument {
+            kind: rule.kind.to_owned(),
+            document_id: of_kind(rule.kind),
+        })
         .collect()
 }
 
@@ -107,7 +126,9 @@ fn applicant(registers: &Registers, asked: &View) -> RichiedenteNaspi {
         se_stato_di_malattia_in_corso: asked.yes("ill_now").into(),
         se_stato_di_malattia_pregressa: asked.yes("ill_at_end").into(),
         se_socio_di_societa: asked.yes("company_member").into(),
-        se_licenziato_per_superamento_periodo_comporto: (asked.text("reason") == "dismissal_after_sickness").into(),
+        se_licenziato_per_superamento_periodo_comporto: (asked.text("reason")
+            == "dismissal_after_sickness")
+            .into(),
     }
 }
 
@@ -129,9 +150,13 @@ fn note(asked: &View) -> String {
         "probation_failed" => "mancato superamento del periodo di prova",
         "apprenticeship_end" => "fine dell'apprendistato",
         "just_cause_resignation" => "dimissioni per giusta causa",
-        "protected_parenthood_resignation" => "dimissioni nel periodo tutelato di maternità o paternità",
+        "protected_parenthood_resignation" => {
+            "dimissioni nel periodo tutelato di maternità o paternità"
+        }
         "consensual_art_7" => "risoluzione consensuale art. 7 L. 604/1966",
-        "consensual_transfer_refused" => "risoluzione consensuale dopo il rifiuto del trasferimento",
+        "consensual_transfer_refused" => {
+            "risoluzione consensuale dopo il rifiuto del trasferimento"
+        }
         "consensual_other" => "risoluzione consensuale",
         _ => "dimissioni volontarie",
     };
@@ -139,7 +164,8 @@ fn note(asked: &View) -> String {
 }
 
 /// The pruned answers already hold what was pre-filled.
-fn empty_prefills() -> &'static std::collections::BTreeMap<&'static str, crate::journey::declaration::Prefill> {
+fn empty_prefills()
+-> &'static std::collections::BTreeMap<&'static str, crate::journey::declaration::Prefill> {
     static EMPTY: std::collections::BTreeMap<&'static str, crate::journey::declaration::Prefill> =
         std::collections::BTreeMap::new();
     &EMPTY

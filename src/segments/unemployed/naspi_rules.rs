@@ -9,8 +9,8 @@ use crate::{
         check, facts,
     },
     rules::naspi::{
-        ClaimWindow, EndReason, Ending, Entitlement, Estimate, EstimateError, EstimateInput, Outcome, Pay, PreviousEnd,
-        Refusal, Situation, entitlement, estimate,
+        ClaimWindow, EndReason, Ending, Entitlement, Estimate, EstimateError, EstimateInput,
+        Outcome, Pay, PreviousEnd, Refusal, Situation, entitlement, estimate,
     },
 };
 use jiff::civil::Date;
@@ -32,7 +32,10 @@ pub fn claim_situation(answers: &View, today: Date) -> Option<Situation> {
         ending,
         claim: today,
         contribution_weeks: registers.contributions.weeks,
-        previous_end: answers.yes("earlier_resignation").then(|| known_resignation(registers, ending.date)).flatten(),
+        previous_end: answers
+            .yes("earlier_resignation")
+            .then(|| known_resignation(registers, ending.date))
+            .flatten(),
         has_direct_pension: false,
     })
 }
@@ -41,7 +44,11 @@ pub fn claim_situation(answers: &View, today: Date) -> Option<Situation> {
 pub fn advice(answers: &View, today: Date) -> Vec<Advice> {
     let mut given = Vec::new();
     if let Some(situation) = claim_situation(answers, today) {
-        if let Ok(Entitlement { outcome: Outcome::NotEntitled(refusals), .. }) = entitlement(&situation) {
+        if let Ok(Entitlement {
+            outcome: Outcome::NotEntitled(refusals),
+            ..
+        }) = entitlement(&situation)
+        {
             given.extend(refusals.into_iter().map(refusal_advice));
         }
         let window = ClaimWindow::after(situation.ending);
@@ -55,7 +62,12 @@ pub fn advice(answers: &View, today: Date) -> Vec<Advice> {
         }
     }
     if answers.yes("invalidity_allowance") {
-        given.push(Advice { key: "advice.invalidity", weight: Weight::Information, step: "health", values: Vec::new() });
+        given.push(Advice {
+            key: "advice.invalidity",
+            weight: Weight::Information,
+            step: "health",
+            values: Vec::new(),
+        });
     }
     given
 }
@@ -76,9 +88,21 @@ pub const ADVICE_KEYS: &[&str] = &[
 fn refusal_advice(refusal: Refusal) -> Advice {
     let count = |name, value| (name, AdviceValue::Count(value));
     let (key, weight, step, values) = match refusal {
-        Refusal::NotYetEnded { .. } => ("advice.not_yet_ended", Weight::Obstacle, "last-job", Vec::new()),
-        Refusal::VoluntaryResignation => ("advice.voluntary_resignation", Weight::Warning, "reason", Vec::new()),
-        Refusal::ConsensualTermination => ("advice.consensual", Weight::Warning, "reason", Vec::new()),
+        Refusal::NotYetEnded { .. } => (
+            "advice.not_yet_ended",
+            Weight::Obstacle,
+            "last-job",
+            Vec::new(),
+        ),
+        Refusal::VoluntaryResignation => (
+            "advice.voluntary_resignation",
+            Weight::Warning,
+            "reason",
+            Vec::new(),
+        ),
+        Refusal::ConsensualTermination => {
+            ("advice.consensual", Weight::Warning, "reason", Vec::new())
+        }
         Refusal::Pension => ("advice.pension", Weight::Warning, "reason", Vec::new()),
         Refusal::TooFewWeeks { found, needed } => (
             "advice.too_few_weeks",
@@ -92,11 +116,19 @@ fn refusal_advice(refusal: Refusal) -> Advice {
             "earlier-resignation",
             vec![count("found", found), count("needed", needed)],
         ),
-        Refusal::ClaimTooLate { last_day } => {
-            ("advice.too_late", Weight::Obstacle, "last-job", vec![("last_day", AdviceValue::Date(last_day))])
-        }
+        Refusal::ClaimTooLate { last_day } => (
+            "advice.too_late",
+            Weight::Obstacle,
+            "last-job",
+            vec![("last_day", AdviceValue::Date(last_day))],
+        ),
     };
-    Advice { key, weight, step, values }
+    Advice {
+        key,
+        weight,
+        step,
+        values,
+    }
 }
 
 fn known_resignation(registers: &Registers, end: Date) -> Option<PreviousEnd> {
@@ -104,7 +136,10 @@ fn known_resignation(registers: &Registers, end: Date) -> Option<PreviousEnd> {
     Some(PreviousEnd {
         date: job.end_date?,
         reason: EndReason::parse(job.end_reason.as_deref()?)?,
-        weeks_since: registers.contributions.weeks_since_voluntary_end.unwrap_or(0),
+        weeks_since: registers
+            .contributions
+            .weeks_since_voluntary_end
+            .unwrap_or(0),
     })
 }
 
@@ -122,7 +157,10 @@ pub fn claim_estimate(answers: &View, today: Date) -> Option<Result<Estimate, Es
 }
 
 /// Whether NASpI is due by the answers of the pre-check.
-pub fn pre_check_entitlement(answers: &View, today: Date) -> Option<Result<Entitlement, crate::rules::OutsideTable>> {
+pub fn pre_check_entitlement(
+    answers: &View,
+    today: Date,
+) -> Option<Result<Entitlement, crate::rules::OutsideTable>> {
     let ending = ending(answers)?;
     let resigned = answers.yes("earlier_resignation").then(|| PreviousEnd {
         // The day does not matter once it is in the twelve months before: the person says that it is.
@@ -152,5 +190,8 @@ pub fn pre_check_estimate(answers: &View, today: Date) -> Option<Result<Estimate
 }
 
 fn number(answers: &View, question: &str) -> u32 {
-    answers.get(question).and_then(|answer| answer.trim().parse().ok()).unwrap_or(0)
+    answers
+        .get(question)
+        .and_then(|answer| answer.trim().parse().ok())
+        .unwrap_or(0)
 }

@@ -19,26 +19,41 @@ pub const PRE_CHECK: Journey = Journey {
         Step {
             key: "end-date",
             when: Always,
-            body: Body::Questions(&[Question { hint: true, ..Question::new("end_date", Kind::Date(DateRange::Past)) }]),
+            body: Body::Questions(&[Question {
+                hint: true,
+                ..Question::new("end_date", Kind::Date(DateRange::Past))
+            }]),
         },
         Step {
             key: "weeks",
             when: Always,
             body: Body::Questions(&[
-                Question { hint: true, ..Question::new("weeks", Kind::Number { min: 0, max: 209 }) },
-                Question { hint: true, ..Question::new("used_weeks", Kind::Number { min: 0, max: 209 }) },
+                Question {
+                    hint: true,
+                    ..Question::new("weeks", Kind::Number { min: 0, max: 209 })
+                },
+                Question {
+                    hint: true,
+                    ..Question::new("used_weeks", Kind::Number { min: 0, max: 209 })
+                },
             ]),
         },
         Step {
             key: "pay",
             when: Always,
-            body: Body::Questions(&[Question { hint: true, ..Question::new("pay", Kind::Money) }]),
+            body: Body::Questions(&[Question {
+                hint: true,
+                ..Question::new("pay", Kind::Money)
+            }]),
         },
         Step {
             key: "earlier-resignation",
             when: Always,
             body: Body::Questions(&[
-                Question { hint: true, ..Question::new("earlier_resignation", Kind::YesNo) },
+                Question {
+                    hint: true,
+                    ..Question::new("earlier_resignation", Kind::YesNo)
+                },
                 Question {
                     when: Is("earlier_resignation", YES),
                     hint: true,
@@ -49,9 +64,16 @@ pub const PRE_CHECK: Journey = Journey {
         Step {
             key: "birth",
             when: Always,
-            body: Body::Questions(&[Question { hint: true, ..Question::new("birth", Kind::Date(DateRange::Birth)) }]),
+            body: Body::Questions(&[Question {
+                hint: true,
+                ..Question::new("birth", Kind::Date(DateRange::Birth))
+            }]),
         },
-        Step { key: "result", when: Always, body: Body::Review },
+        Step {
+            key: "result",
+            when: Always,
+            body: Body::Review,
+        },
     ],
     documents: &[],
 };

@@ -67,23 +67,52 @@ fn step_page(book: AnswerBook, key: &str) -> AnyView {
 
 #[component]
 fn PreCheckStep(book: AnswerBook, step: &'static Step) -> impl IntoView {
-    let page = QuestionPage { book, faults: RwSignal::new(Vec::new()), step };
+    let page = QuestionPage {
+        book,
+        faults: RwSignal::new(Vec::new()),
+        step,
+    };
     let lines = Signal::derive(move || {
-        page.faults.with(|faults| faults.iter().map(|fault| error_line(page, fault)).collect::<Vec<_>>())
+        page.faults.with(|faults| {
+            faults
+                .iter()
+                .map(|fault| error_line(page, fault))
+                .collect::<Vec<_>>()
+        })
     });
     let steps = book.peek(|answers| walk::steps(&PRE_CHECK, answers));
-    let place = steps.iter().position(|other| other.key == step.key).unwrap_or(0);
+    let place = steps
+        .iter()
+        .position(|other| other.key == step.key)
+        .unwrap_or(0);
     let href = |key: &str| Route::PreCheck(key.to_owned()).href();
     let list = steps
         .iter()
-        .map(|step| ProgressStep { name: t(&format!("check.{}.name", step.key)), href: Some(href(step.key)) })
+        .map(|step| ProgressStep {
+            name: t(&format!("check.{}.name", step.key)),
+            href: Some(href(step.key)),
+        })
         .collect();
-    let (n, total, journey) = ((place + 1).to_string(), steps.len().to_string(), t("check.name"));
-    let context = t_with("step.title", &[("n", &n), ("total", &total), ("journey", &journey)]);
+    let (n, total, journey) = (
+        (place + 1).to_string(),
+        steps.len().to_string(),
+        t("check.name"),
+    );
+    let context = t_with(
+        "step.title",
+        &[("n", &n), ("total", &total), ("journey", &journey)],
+    );
     let title = t(&format!("check.{}.title", step.key));
     let (shown_title, shown_context) = (title.clone(), context.clone());
-    Effect::new(move |_| set_page_title(&shown_title, &shown_context, lines.with(|lines| !lines.is_empty())));
-    let back = book.peek(|answers| walk::previous(&PRE_CHECK, step.key, answers).map(|step| href(step.key)));
+    Effect::new(move |_| {
+        set_page_title(
+            &shown_title,
+            &shown_context,
+            lines.with(|lines| !lines.is_empty()),
+        )
+    });
+    let back = book
+        .peek(|answers| walk::previous(&PRE_CHECK, step.key, answers).map(|step| href(step.key)));
     let back = back.unwrap_or_else(|| Route::NaspiSheet.href());
     let navigate = use_navigate();
     let go_on = move || {
@@ -95,7 +124,10 @@ fn PreCheckStep(book: AnswerBook, step: &'static Step) -> impl IntoView {
             return;
         }
         if let Some(next) = book.peek(|answers| walk::next(&PRE_CHECK, step.key, answers)) {
-            navigate(&Route::PreCheck(next.key.to_owned()).href(), Default::default());
+            navigate(
+                &Route::PreCheck(next.key.to_owned()).href(),
+                Default::default(),
+            );
         }
     };
     let body = match step.body {
@@ -120,7 +152,9 @@ fn PreCheckStep(book: AnswerBook, step: &'static Step) -> impl IntoView {
 }
 
 fn result(answers: &View) -> AnyView {
-    let Some(judged) = naspi_rules::pre_check_entitlement(answers, today()) else { return ().into_any() };
+    let Some(judged) = naspi_rules::pre_check_entitlement(answers, today()) else {
+        return ().into_any();
+    };
     let Ok(judged) = judged else {
         return view! { <p class="lead">{rich("result.outside")}</p>{ways_on(false)} }.into_any();
     };
@@ -130,7 +164,9 @@ fn result(answers: &View) -> AnyView {
     } else {
         ("alert alert--warning", "result.not_entitled")
     };
-    let estimate = naspi_rules::pre_check_estimate(answers, today()).and_then(Result::ok).filter(|_| entitled);
+    let estimate = naspi_rules::pre_check_estimate(answers, today())
+        .and_then(Result::ok)
+        .filter(|_| entitled);
     view! {
         <div class=class>
             <p class="alert__heading">{t(key)}</p>
@@ -150,8 +186,14 @@ fn result(answers: &View) -> AnyView {
 fn figures(estimate: &Estimate) -> AnyView {
     let weeks = format::decimal(&estimate.duration.weeks.normalize().to_string());
     let facts = [
-        ("result.first_amount", format::money(estimate.initial_amount)),
-        ("result.duration", t_with("result.duration.value", &[("weeks", &weeks)])),
+        (
+            "result.first_amount",
+            format::money(estimate.initial_amount),
+        ),
+        (
+            "result.duration",
+            t_with("result.duration.value", &[("weeks", &weeks)]),
+        ),
         ("result.starts", format::date(estimate.start)),
     ];
     view! {
@@ -196,7 +238,11 @@ fn months(months: &[Month]) -> AnyView {
 }
 
 fn ways_on(entitled: bool) -> AnyView {
-    let apply = if entitled { "button" } else { "button button--secondary" };
+    let apply = if entitled {
+        "button"
+    } else {
+        "button button--secondary"
+    };
     view! {
         <div class="button-row">
             <a class=apply href=Route::ClaimStart.href()>{t("result.apply")}</a>

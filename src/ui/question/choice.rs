@@ -22,7 +22,11 @@ struct Choice {
 }
 
 pub fn option_id(ids: &FieldIds, index: usize) -> String {
-    if index == 0 { ids.field.clone() } else { format!("{}-{index}", ids.field) }
+    if index == 0 {
+        ids.field.clone()
+    } else {
+        format!("{}-{index}", ids.field)
+    }
 }
 
 pub fn choice(page: QuestionPage, question: &'static Question) -> AnyView {
@@ -55,11 +59,19 @@ pub fn choice(page: QuestionPage, question: &'static Question) -> AnyView {
 
 fn radio(page: QuestionPage, question: &'static Question, id: String, option: Choice) -> AnyView {
     let hint_id = option.hint.is_some().then(|| format!("{id}-about"));
-    let hint = option.hint.map(|hint| view! { <p class="choice__hint" id=hint_id.clone()>{hint}</p> });
+    let hint = option
+        .hint
+        .map(|hint| view! { <p class="choice__hint" id=hint_id.clone()>{hint}</p> });
     let value = option.value.clone();
     let checked = {
         let value = option.value.clone();
-        move || page.book.view(|answers| answers.get(question.key).is_some_and(|answer| answer == value.as_str()))
+        move || {
+            page.book.view(|answers| {
+                answers
+                    .get(question.key)
+                    .is_some_and(|answer| answer == value.as_str())
+            })
+        }
     };
     view! {
         <div class="choice">
@@ -94,21 +106,36 @@ fn choices(page: QuestionPage, question: &'static Question) -> Vec<Choice> {
         Kind::Employment => employments(page.book),
         _ => [YES, NO]
             .into_iter()
-            .map(|answer| Choice { value: answer.to_owned(), text: t(&format!("answer.{answer}")), hint: None })
+            .map(|answer| Choice {
+                value: answer.to_owned(),
+                text: t(&format!("answer.{answer}")),
+                hint: None,
+            })
             .collect(),
     }
 }
 
 fn employments(book: AnswerBook) -> Vec<Choice> {
     let known = book.registers.with_untracked(|registers| {
-        registers.as_ref().map(|registers| registers.employments.clone()).unwrap_or_default()
+        registers
+            .as_ref()
+            .map(|registers| registers.employments.clone())
+            .unwrap_or_default()
     });
     let mut choices: Vec<Choice> = known
         .into_iter()
         .filter(|job| job.end_date.is_some())
-        .map(|job| Choice { hint: Some(period(&job)), value: job.employment_id, text: job.employer_name })
+        .map(|job| Choice {
+            hint: Some(period(&job)),
+            value: job.employment_id,
+            text: job.employer_name,
+        })
         .collect();
-    choices.push(Choice { value: OTHER_EMPLOYMENT.to_owned(), text: t("employment.other"), hint: None });
+    choices.push(Choice {
+        value: OTHER_EMPLOYMENT.to_owned(),
+        text: t("employment.other"),
+        hint: None,
+    });
     choices
 }
 
@@ -121,7 +148,11 @@ fn period(job: &Employment) -> String {
 /// The employer's name for an answer.
 pub fn employment_name(book: AnswerBook, answer: &str) -> String {
     let known = book.registers.with_untracked(|registers| {
-        let job = registers.as_ref()?.employments.iter().find(|job| job.employment_id == answer)?;
+        let job = registers
+            .as_ref()?
+            .employments
+            .iter()
+            .find(|job| job.employment_id == answer)?;
         Some(job.employer_name.clone())
     });
     known.unwrap_or_else(|| t("employment.other"))

@@ -12,7 +12,11 @@ use leptos::prelude::*;
 
 const PARTS: [(&str, &str, &str); 3] = [
     ("date.day", "field__input field__input--w-2", "bday-day"),
-    ("date.month", "field__input field__input--w-10", "bday-month"),
+    (
+        "date.month",
+        "field__input field__input--w-10",
+        "bday-month",
+    ),
     ("date.year", "field__input field__input--w-4", "bday-year"),
 ];
 
@@ -37,7 +41,15 @@ pub fn date_field(page: QuestionPage, question: &'static Question) -> AnyView {
         .enumerate()
         .map(|(part, (key, class, autocomplete))| {
             let birth = question.kind == Kind::Date(DateRange::Birth);
-            date_box(page, question, part_id(&ids, part), part, t(key), class, birth.then_some(autocomplete))
+            date_box(
+                page,
+                question,
+                part_id(&ids, part),
+                part,
+                t(key),
+                class,
+                birth.then_some(autocomplete),
+            )
         })
         .collect_view();
     view! {
@@ -64,10 +76,15 @@ fn date_box(
     class: &'static str,
     autocomplete: Option<&'static str>,
 ) -> AnyView {
-    let text = move || page.book.view(|answers| part_of(&answers.text(question.key), part));
+    let text = move || {
+        page.book
+            .view(|answers| part_of(&answers.text(question.key), part))
+    };
     let wrong = move || {
         page.faults.with(|faults| {
-            faults.iter().any(|fault| fault.question == question.key && (fault.part == part || fault.message.is_none()))
+            faults.iter().any(|fault| {
+                fault.question == question.key && (fault.part == part || fault.message.is_none())
+            })
         })
     };
     view! {

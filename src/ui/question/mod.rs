@@ -39,7 +39,11 @@ pub struct FieldIds {
 impl FieldIds {
     pub fn of(question: &str) -> Self {
         let field = question.replace('_', "-");
-        Self { hint: format!("{field}-hint"), error: format!("{field}-error"), field }
+        Self {
+            hint: format!("{field}-hint"),
+            error: format!("{field}-error"),
+            field,
+        }
     }
 
     /// `aria-describedby`: the hint and, while there is one, the error.
@@ -58,14 +62,20 @@ impl FieldIds {
 pub fn Questions(page: QuestionPage) -> impl IntoView {
     let applying = Memo::new(move |_| {
         page.book.view(|answers| {
-            walk::questions(page.step, answers).into_iter().map(|question| question.key).collect::<Vec<_>>()
+            walk::questions(page.step, answers)
+                .into_iter()
+                .map(|question| question.key)
+                .collect::<Vec<_>>()
         })
     });
     Effect::new(move |before: Option<usize>| {
         let now = applying.with(Vec::len);
         match before {
             Some(before) if now == before + 1 => announce(t("question.one_new")),
-            Some(before) if now > before => announce(t_with("question.some_new", &[("n", &(now - before).to_string())])),
+            Some(before) if now > before => announce(t_with(
+                "question.some_new",
+                &[("n", &(now - before).to_string())],
+            )),
             _ => {}
         }
         now
@@ -83,29 +93,42 @@ pub fn fault_text(journey: &str, fault: &Fault) -> String {
         Some(key) => raw(key),
         None => raw(&format!("{journey}.{}.missing", fault.question)),
     };
-    let values: Vec<(&str, &str)> = fault.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let values: Vec<(&str, &str)> = fault
+        .values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
     fill(&text, &values)
 }
 
 /// The summary's line for a fault.
 pub fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
     let ids = FieldIds::of(fault.question);
-    let kind = walk::questions_of(page.step).iter().find(|question| question.key == fault.question).map(|q| q.kind);
+    let kind = walk::questions_of(page.step)
+        .iter()
+        .find(|question| question.key == fault.question)
+        .map(|q| q.kind);
     let field_id = match kind {
         Some(Kind::Date(_)) => date::part_id(&ids, fault.part),
         Some(Kind::YesNo | Kind::Choice(_) | Kind::Employment) => choice::option_id(&ids, 0),
         _ => ids.field,
     };
-    ErrorLine { field_id, text: fault_text(page.book.journey.id, fault) }
+    ErrorLine {
+        field_id,
+        text: fault_text(page.book.journey.id, fault),
+    }
 }
 
 fn field(page: QuestionPage, question: &'static Question) -> AnyView {
     match question.kind {
         Kind::YesNo | Kind::Choice(_) | Kind::Employment => choice::choice(page, question),
         Kind::Date(_) => date::date_field(page, question),
-        Kind::Text { .. } | Kind::Email | Kind::Phone | Kind::Iban | Kind::Money | Kind::Number { .. } => {
-            text::text_field(page, question)
-        }
+        Kind::Text { .. }
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Iban
+        | Kind::Money
+        | Kind::Number { .. } => text::text_field(page, question),
     }
 }
 
@@ -116,7 +139,9 @@ pub fn label(journey: &str, question: &str) -> String {
 
 /// The hint and where the pre-filled answer comes from, as one text; `None` when there is neither.
 fn hint(page: QuestionPage, question: &'static Question) -> Option<String> {
-    let own = question.hint.then(|| t(&format!("{}.{}.hint", page.book.journey.id, question.key)));
+    let own = question
+        .hint
+        .then(|| t(&format!("{}.{}.hint", page.book.journey.id, question.key)));
     let source = page.book.peek(|answers| {
         answers.prefilled(question.key)?;
         facts::provenance(question.prefill, answers).map(|provenance| source_text(&provenance))
@@ -144,7 +169,12 @@ pub fn source_text(provenance: &crate::gateway::contract::registers::Provenance)
 /// The fault of this question now, if any.
 fn fault_of(page: QuestionPage, question: &'static Question) -> Signal<Option<Fault>> {
     Signal::derive(move || {
-        page.faults.with(|faults| faults.iter().find(|fault| fault.question == question.key).cloned())
+        page.faults.with(|faults| {
+            faults
+                .iter()
+                .find(|fault| fault.question == question.key)
+                .cloned()
+        })
     })
 }
 
@@ -162,7 +192,8 @@ fn error_slot(page: QuestionPage, ids: &FieldIds, fault: Signal<Option<Fault>>) 
 /// Hint slot.
 fn hint_slot(ids: &FieldIds, hint: Option<String>) -> AnyView {
     let id = ids.hint.clone();
-    hint.map(|hint| view! { <p class="field__hint" id=id>{hint}</p> }).into_any()
+    hint.map(|hint| view! { <p class="field__hint" id=id>{hint}</p> })
+        .into_any()
 }
 
 /// The words of an answer, for the summary.
@@ -172,10 +203,18 @@ pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str)
         Kind::YesNo => t(&format!("answer.{answer}")),
         Kind::Choice(_) => t(&format!("{journey}.{}.{answer}", question.key)),
         Kind::Employment => choice::employment_name(book, answer),
-        Kind::Date(_) => crate::journey::check::date_of(answer).map(format::date).unwrap_or_default(),
-        Kind::Iban => crate::domain::Iban::parse(answer).map(|iban| iban.grouped()).unwrap_or_default(),
-        Kind::Money => crate::domain::Money::parse(answer).map(format::money).unwrap_or_default(),
-        Kind::Text { .. } | Kind::Email | Kind::Phone | Kind::Number { .. } => answer.trim().to_owned(),
+        Kind::Date(_) => crate::journey::check::date_of(answer)
+            .map(format::date)
+            .unwrap_or_default(),
+        Kind::Iban => crate::domain::Iban::parse(answer)
+            .map(|iban| iban.grouped())
+            .unwrap_or_default(),
+        Kind::Money => crate::domain::Money::parse(answer)
+            .map(format::money)
+            .unwrap_or_default(),
+        Kind::Text { .. } | Kind::Email | Kind::Phone | Kind::Number { .. } => {
+            answer.trim().to_owned()
+        }
     }
 }
 

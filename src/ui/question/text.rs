@@ -52,12 +52,34 @@ pub fn text_field(page: QuestionPage, question: &'static Question) -> AnyView {
 }
 
 fn typing(kind: Kind) -> Typing {
-    let plain = Typing { kind: "text", mode: None, autocomplete: None, width: "field__input" };
+    let plain = Typing {
+        kind: "text",
+        mode: None,
+        autocomplete: None,
+        width: "field__input",
+    };
     match kind {
-        Kind::Email => Typing { kind: "email", autocomplete: Some("email"), ..plain },
-        Kind::Phone => Typing { kind: "tel", autocomplete: Some("tel"), width: "field__input field__input--w-20", ..plain },
-        Kind::Money => Typing { mode: Some("decimal"), width: "field__input field__input--w-10", ..plain },
-        Kind::Number { .. } => Typing { mode: Some("numeric"), width: "field__input field__input--w-4", ..plain },
+        Kind::Email => Typing {
+            kind: "email",
+            autocomplete: Some("email"),
+            ..plain
+        },
+        Kind::Phone => Typing {
+            kind: "tel",
+            autocomplete: Some("tel"),
+            width: "field__input field__input--w-20",
+            ..plain
+        },
+        Kind::Money => Typing {
+            mode: Some("decimal"),
+            width: "field__input field__input--w-10",
+            ..plain
+        },
+        Kind::Number { .. } => Typing {
+            mode: Some("numeric"),
+            width: "field__input field__input--w-4",
+            ..plain
+        },
         _ => plain,
     }
 }
