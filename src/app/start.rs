@@ -44,7 +44,8 @@ impl LanguageSwitch {
 pub fn start() {
     console_error_panic_hook::set_once();
     heading::watch_history();
-    spawn_local(async {
+    // Leptos' own executor is set up when the view is mounted; this runs before.
+    wasm_bindgen_futures::spawn_local(async {
         let language = preference::language();
         current::set_language(language);
         if load_area(Area::Base).await.is_none() {
