@@ -23,6 +23,7 @@ site_hash() {
         done
         rustc --version
         printf '%s\n' "$trunk_version"
+        sha256sum deploy/compress.mjs
     } | sha256sum | cut -c 1-32
 }
 
@@ -37,13 +38,13 @@ build_site() {
     (
         flock 9
         trunk build --release
+        node deploy/compress.mjs dist
         printf '%s\n' "$1" >"$site_stamp"
     ) 9>"$state_folder/site.lock"
 }
 
 # Everything the site's build needs.
 require_site_tools() {
-    require_newcomer_tools
     require_wasm_target
     require_npm_packages production
     require_wasm_bindgen
@@ -51,8 +52,13 @@ require_site_tools() {
     forget_tool_build
 }
 
-require_sandbox() {
-    require sandbox "see the log" cargo build --locked -p sportello-sandbox
+# The sandbox is built beside the tools and the site; it shares no folder of cargo's with them.
+begin_sandbox() {
+    begin_beside sandbox cargo build --locked -p sportello-sandbox
+}
+
+finish_sandbox() {
+    finish_beside "see the log"
 }
 
 require_end_to_end_runner() {

@@ -37,7 +37,15 @@ stop_heartbeat() {
     wait "$heartbeat" 2>/dev/null || true
     heartbeat=''
 }
-trap stop_heartbeat EXIT
+
+# What must not outlive this command: the heartbeat, and a step beside the others.
+stop_helpers() {
+    stop_heartbeat
+    [[ -z ${beside:-} ]] || kill "$beside" 2>/dev/null || true
+}
+trap stop_helpers EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
 
 # time_step NAME LOG COMMAND...: runs the command, into the log if it is not empty; sets step_status.
 time_step() {
@@ -57,8 +65,13 @@ time_step() {
     step_status=$?
     set -e
     stop_heartbeat
-    step_names+=("$name")
-    step_seconds+=($((SECONDS - started)))
+    record_step "$name" $((SECONDS - started))
+}
+
+# record_step NAME SECONDS: notes the step that ended last for the table at the end.
+record_step() {
+    step_names+=("$1")
+    step_seconds+=("$2")
     if [[ $step_status -eq 0 ]]; then step_results+=('done'); else step_results+=('failed'); fi
 }
 
@@ -70,12 +83,51 @@ require() {
     printf '==> %s\n' "$name"
     : >"$log"
     time_step "$name" "$log" "$@"
+    end_unless_done "$name" "$remedy" "$log"
+}
+
+# end_unless_done NAME REMEDY LOG: ends the command when the last step failed, saying what to do.
+end_unless_done() {
+    local name=$1 remedy=$2 log=$3
     [[ $step_status -eq 0 ]] && return 0
     if looks_offline "$log"; then
         stop_with "$name failed because the network cannot be reached: connect and start the same command again (log: $log)"
     fi
     tail -n 25 "$log" >&2
     stop_with "$name failed: $remedy (log: $log)"
+}
+
+# begin_beside NAME COMMAND...: starts a step that takes only what the others leave of the processors, since no
+# build keeps two busy all the time. finish_beside waits for it.
+begin_beside() {
+    beside_name=$1
+    shift
+    local log=$state_folder/logs/${beside_name// /-}.log
+    {
+        trap 'kill "$work" 2>/dev/null' TERM
+        local started=$SECONDS status=0
+        nice -n 10 "$@" &
+        work=$!
+        wait "$work" || status=$?
+        printf '%d\n' $((SECONDS - started)) >"$log.seconds"
+        exit "$status"
+    } >"$log" 2>&1 </dev/null &
+    beside=$!
+}
+
+# finish_beside REMEDY: waits for the step begun beside the others; like require, there is no going on without it.
+finish_beside() {
+    local log=$state_folder/logs/${beside_name// /-}.log
+    step_status=0
+    if kill -0 "$beside" 2>/dev/null; then
+        printf '==> %s\n' "$beside_name"
+        start_heartbeat "$beside_name" 10 "$log"
+    fi
+    wait "$beside" || step_status=$?
+    beside=''
+    stop_heartbeat
+    record_step "$beside_name" "$(<"$log.seconds")"
+    end_unless_done "$beside_name" "$1" "$log"
 }
 
 # looks_offline LOG: whether the step failed for want of a network, as cargo, rustup, npm, pip and apt say it.

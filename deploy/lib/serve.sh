@@ -25,9 +25,11 @@ read_serve_options() {
 
 run_site() {
     read_serve_options "$@"
+    require_newcomer_tools
+    begin_sandbox
     require_site_tools
     require_site
-    require_sandbox
+    finish_sandbox
     print_durations
     exec "$sandbox_program" --listen "127.0.0.1:$port" --database "$database" --site dist
 }
@@ -35,8 +37,10 @@ run_site() {
 # The sandbox reads dist/ at each request, so a rebuilt page is there at the next reload.
 develop_site() {
     read_serve_options "$@"
+    require_newcomer_tools
+    begin_sandbox
     require_site_tools
-    require_sandbox
+    finish_sandbox
     print_durations
     "$sandbox_program" --listen "127.0.0.1:$port" --database "$database" --site dist &
     # shellcheck disable=SC2064

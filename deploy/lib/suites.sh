@@ -88,10 +88,11 @@ run_tests() {
         sandbox) require_newcomer_tools ;;
         contract)
             require_newcomer_tools
+            begin_sandbox
             require_npm_packages full
             require_debian_packages "Python's venv" python3-venv
             require_schemathesis
-            require_sandbox
+            finish_sandbox
             ;;
         e2e | a11y) require_browser_suites ;;
         all)
@@ -120,6 +121,7 @@ run_tests() {
 # What drives a browser needs the site, the sandbox and the runner.
 require_browser_suites() {
     require_newcomer_tools
+    begin_sandbox
     require_wasm_target
     require_npm_packages full
     require_browsers
@@ -127,6 +129,6 @@ require_browser_suites() {
     require_trunk
     forget_tool_build
     require_site
-    require_sandbox
+    finish_sandbox
     require_end_to_end_runner
 }

@@ -1,0 +1,26 @@
+// Puts beside each file of the built site that shrinks its brotli form at the highest quality, as FILE.br: a server has
+// nothing to compress. Run by ./sportello after Trunk; `node deploy/compress.mjs FOLDER`.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+
+const shrinking = /\.(css|html|js|json|mjs|svg|txt|wasm|webmanifest|xml)$/;
+const compress = promisify(brotliCompress);
+
+const compressFile = async (path) => {
+  const content = await readFile(path);
+  const compressed = await compress(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
+  if (compressed.length < content.length) await writeFile(`${path}.br`, compressed);
+};
+
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: node deploy/compress.mjs FOLDER');
+const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+const files = entries.filter((entry) => entry.isFile() && shrinking.test(entry.name));
+await Promise.all(files.map((entry) => compressFile(join(entry.parentPath ?? entry.path, entry.name))));
