@@ -102,14 +102,20 @@ impl DraftKeeper {
         while self.busy.get_value() {
             TimeoutFuture::new(50).await;
         }
-        if self
-            .book
-            .typed
-            .with_untracked(|typed| self.saved.with_value(|saved| typed == saved))
-        {
+        if self.is_saved() {
             return Ok(());
         }
-        self.write().await
+        // Holds the automatic saving off: two at once would meet as a conflict.
+        self.busy.set_value(true);
+        let outcome = self.write().await;
+        self.busy.set_value(false);
+        outcome
+    }
+
+    fn is_saved(&self) -> bool {
+        self.book
+            .typed
+            .with_untracked(|typed| self.saved.with_value(|saved| typed == saved))
     }
 
     /// Words for the status.
@@ -130,11 +136,7 @@ impl DraftKeeper {
         self.busy.set_value(true);
         spawn_local(async move {
             let mut wait = FIRST_WAIT;
-            while self
-                .book
-                .typed
-                .with_untracked(|typed| self.saved.with_value(|saved| typed != saved))
-            {
+            while !self.is_saved() {
                 if self.write().await.is_err() {
                     TimeoutFuture::new(wait).await;
                     wait = (wait * 2).min(LONGEST_WAIT);

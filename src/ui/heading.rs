@@ -80,7 +80,13 @@ fn arrive(heading: &web_sys::HtmlElement) {
     let blur = Closure::once_into_js(move || {
         let _ = release.remove_attribute("tabindex");
     });
-    let _ = heading.add_event_listener_with_callback("blur", blur.unchecked_ref());
+    let once = web_sys::AddEventListenerOptions::new();
+    once.set_once(true);
+    let _ = heading.add_event_listener_with_callback_and_add_event_listener_options(
+        "blur",
+        blur.unchecked_ref(),
+        &once,
+    );
     let path = crate::device::document::path();
     let place = POSITIONS.with_borrow(|positions| positions.get(&path).copied());
     scroll_to(if back { place.unwrap_or(0.0) } else { 0.0 });

@@ -90,7 +90,7 @@ fn star(value: u8, stars: RwSignal<u8>) -> AnyView {
                 prop:checked=move || stars.get() == value
                 on:change=move |_| stars.set(value)
             />
-            <span class="rating__star" aria-hidden="true">"★"</span>
+            <span class="rating__star" aria-hidden="true"></span>
             <span class="rating__number">{value.to_string()}</span>
         </label>
     }

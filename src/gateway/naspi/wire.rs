@@ -104,9 +104,10 @@ pub struct DocumentoAllegatoDomandaNaspi {
     pub data_caricamento_documento_domanda_naspi: Date,
 }
 
+// `tt`, not `literal`: utoipa does not see through the group that a literal comes in.
 /// Declares a state of a claim: number DOMUS, number of protocol and date, each under INPS's own field names.
 macro_rules! state {
-    ($(#[$doc:meta])* $name:ident, $code:literal, $protocol:literal, $date:literal) => {
+    ($(#[$doc:meta])* $name:ident, $code:tt, $protocol:tt, $date:tt) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
