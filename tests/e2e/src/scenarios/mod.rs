@@ -2,13 +2,19 @@
 
 mod harness;
 mod judges;
+mod naspi;
 mod shell;
 
 use crate::scenario::Subject;
 
 /// All subjects.
 pub fn all() -> Vec<Subject> {
-    [harness::subjects(), judges::subjects(), shell::subjects()]
+    [
+        harness::subjects(),
+        judges::subjects(),
+        shell::subjects(),
+        naspi::subjects(),
+    ]
         .into_iter()
         .flatten()
         .collect()
