@@ -19,7 +19,8 @@ use sportello::gateway::contract::documents::MAX_DOCUMENT_BYTES;
 use sportello::gateway::contract::problem::kind;
 
 /// The parts of an upload.
-#[derive(utoipa::ToSchema)]
+#[derive(serde::Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "only describes the form of the contract")]
 pub struct DocumentUpload {
     /// What it proves, such as `just_cause_proof`.

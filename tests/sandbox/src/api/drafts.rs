@@ -87,6 +87,7 @@ pub async fn read(
     responses(
         (status = 200, description = "The new version", body = Draft, headers(("ETag" = inline(crate::openapi::EntityTag), description = "Version of the draft"))),
         (status = 201, description = "The draft opened, with its number", body = Draft, headers(("ETag" = inline(crate::openapi::EntityTag), description = "Version of the draft"))),
+        (status = 404, description = "The gateway knows no such benefit"),
         (status = 412, description = "The draft has changed since it was read, or exists already"),
         (status = 428, description = "Neither If-Match nor If-None-Match was sent"),
     )

@@ -8,18 +8,45 @@ use sportello::gateway::contract::BASE_PATH;
 
 /// Operations that need no session.
 const PUBLIC: [&str; 2] = ["get_status", "create_rating"];
-/// Errors by status, and what they mean wherever nothing more exact is said.
-const TOO_LARGE: (&str, &str) = ("413", "The body is too large");
-const NOT_ACCEPTED: (&str, &str) = ("415", "The body is of another media type");
-const INVALID: (&str, &str) = ("422", "The content breaks a rule of the contract");
-const UNREADABLE: (&str, &str) = ("400", "The request cannot be read");
-const NOBODY: (&str, &str) = ("401", "Nobody is logged in, or the session has ended");
-const FORGED: (&str, &str) = ("403", "The anti-forgery header is missing or wrong");
-const EVERYWHERE: [(&str, &str); 3] = [
-    ("429", "The limit of requests is reached"),
-    ("500", "The gateway failed"),
-    ("503", "The gateway is not available at the moment"),
+/// Errors that many operations share: name among the contract's responses, status, meaning.
+const UNREADABLE: SharedError = ("Unreadable", "400", "The request cannot be read");
+const NOBODY: SharedError = (
+    "NotLoggedIn",
+    "401",
+    "Nobody is logged in, or the session has ended",
+);
+const FORGED: SharedError = (
+    "AntiForgery",
+    "403",
+    "The anti-forgery header is missing or wrong",
+);
+const TOO_LARGE: SharedError = ("TooLarge", "413", "The body is too large");
+const NOT_ACCEPTED: SharedError = ("NotAccepted", "415", "The body is of another media type");
+const INVALID: SharedError = (
+    "InvalidContent",
+    "422",
+    "The content breaks a rule of the contract",
+);
+const TOO_MANY: SharedError = ("TooManyRequests", "429", "The limit of requests is reached");
+const FAILED: SharedError = ("Failed", "500", "The gateway failed");
+const UNAVAILABLE: SharedError = (
+    "Unavailable",
+    "503",
+    "The gateway is not available at the moment",
+);
+const SHARED: [SharedError; 9] = [
+    UNREADABLE,
+    NOBODY,
+    FORGED,
+    TOO_LARGE,
+    NOT_ACCEPTED,
+    INVALID,
+    TOO_MANY,
+    FAILED,
+    UNAVAILABLE,
 ];
+
+type SharedError = (&'static str, &'static str, &'static str);
 
 /// Adds the head, the security schemes and what operations share.
 pub fn add(document: &mut Value) {
@@ -31,6 +58,7 @@ pub fn add(document: &mut Value) {
         "anti_forgery": { "type": "apiKey", "in": "header", "name": ANTI_FORGERY_HEADER, "description": "Value given by GET /session" },
     });
     document["components"]["headers"] = headers();
+    document["components"]["responses"] = shared_errors();
     let Some(paths) = document["paths"].as_object_mut() else {
         return;
     };
@@ -85,6 +113,9 @@ fn complete(method: &str, operation: &mut Value) {
         .as_str()
         .unwrap_or_default()
         .to_owned();
+    if operation.get("description").is_none() {
+        operation["description"] = operation["summary"].clone();
+    }
     let public = PUBLIC.contains(&name.as_str());
     let changes = method != "get";
     operation["security"] = match (public, changes) {
@@ -92,7 +123,7 @@ fn complete(method: &str, operation: &mut Value) {
         (false, false) => json!([{ "session": [] }]),
         (false, true) => json!([{ "session": [], "anti_forgery": [] }]),
     };
-    let mut errors = EVERYWHERE.to_vec();
+    let mut errors = vec![TOO_MANY, FAILED, UNAVAILABLE];
     if !public {
         errors.push(NOBODY);
     }
@@ -100,19 +131,28 @@ fn complete(method: &str, operation: &mut Value) {
         errors.push(FORGED);
     }
     if operation.get("requestBody").is_some() {
-        errors.extend([TOO_LARGE, NOT_ACCEPTED, INVALID, UNREADABLE]);
+        errors.extend([UNREADABLE, TOO_LARGE, NOT_ACCEPTED, INVALID]);
     }
     let Some(responses) = operation["responses"].as_object_mut() else {
         return;
     };
-    for (status, description) in errors {
-        responses
-            .entry(status)
-            .or_insert_with(|| json!({ "description": description }));
-    }
     for (status, response) in responses.iter_mut() {
         describe(status, response);
     }
+    // What the operation says itself is more exact than what all share.
+    for (name, status, _) in errors {
+        let shared = || json!({ "$ref": format!("#/components/responses/{name}") });
+        responses.entry(status).or_insert_with(shared);
+    }
+}
+
+fn shared_errors() -> Value {
+    let responses = SHARED.iter().map(|(name, status, description)| {
+        let mut response = json!({ "description": description });
+        describe(status, &mut response);
+        ((*name).to_owned(), response)
+    });
+    Value::Object(responses.collect())
 }
 
 fn describe(status: &str, response: &mut Value) {

@@ -7,11 +7,18 @@ pub fn written(place: &ListPlace) -> String {
     format!("{}~{}", place.submitted_at, place.claim_id)
 }
 
-/// The place of a word; `None` when the gateway never gave it out.
+/// The place of a word; `None` when the gateway cannot have given it out.
 pub fn read(cursor: &str) -> Option<ListPlace> {
-    let (submitted_at, claim_id) = cursor.split_once('~')?;
-    Some(ListPlace {
-        submitted_at: submitted_at.parse().ok()?,
+    let (seconds, claim_id) = cursor.split_once('~')?;
+    let is_number =
+        (1..=12).contains(&seconds.len()) && seconds.bytes().all(|byte| byte.is_ascii_digit());
+    let is_name = (1..=50).contains(&claim_id.len())
+        && claim_id
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let submitted_at = seconds.parse().ok()?;
+    (is_number && is_name).then(|| ListPlace {
+        submitted_at,
         claim_id: claim_id.to_owned(),
     })
 }
@@ -29,5 +36,7 @@ mod tests {
         assert_eq!(read(&written(&place)), Some(place));
         assert_eq!(read("claim-1"), None);
         assert_eq!(read("x~claim-1"), None);
+        assert_eq!(read("-1~claim-1"), None);
+        assert_eq!(read("1~"), None);
     }
 }

@@ -23,7 +23,7 @@ const HIGHEST_LIMIT: u32 = 100;
 #[into_params(parameter_in = Query)]
 pub struct Page {
     /// `next_cursor` of the page before.
-    #[param(max_length = 100)]
+    #[param(pattern = "^[0-9]{1,12}~[A-Za-z0-9-]{1,50}$", max_length = 63)]
     cursor: Option<String>,
     /// How many claims at most; 20 when absent.
     #[param(format = "int32", minimum = 1, maximum = 100)]

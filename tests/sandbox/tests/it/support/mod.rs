@@ -1,6 +1,7 @@
 //! A sandbox in memory at a fixed moment, and a person's browser as far as the tests need one.
 
 mod answer;
+mod conformance;
 mod messages;
 mod visitor;
 

@@ -1,4 +1,5 @@
 use super::answer::Answer;
+use super::conformance;
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
@@ -129,6 +130,7 @@ impl Visitor {
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
+        let (method, path) = (request.method().to_string(), request.uri().to_string());
         let response = self
             .router
             .clone()
@@ -139,11 +141,13 @@ impl Visitor {
         let body = axum::body::to_bytes(body, usize::MAX)
             .await
             .expect("a body");
-        Answer {
+        let answer = Answer {
             status: parts.status.as_u16(),
             headers: parts.headers,
             body,
-        }
+        };
+        conformance::check(&method, &path, &answer);
+        answer
     }
 }
 
