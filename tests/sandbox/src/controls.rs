@@ -72,14 +72,16 @@ async fn forget_faults(State(sandbox): State<Sandbox>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
-/// Everything as at the first start: no session, no draft, no claim but those of the seed, the machine's time.
+/// Everything as at the first start, the clock too: no session, no draft, no claim but those of the seed.
 async fn reset(State(sandbox): State<Sandbox>) -> Result<StatusCode, Refusal> {
     sandbox.faults.clear();
     sandbox
         .clock
-        .advance(SignedDuration::from_secs(-sandbox.clock.offset_seconds()));
+        .set(sandbox.starts_at.unwrap_or_else(Timestamp::now));
+    let offset = sandbox.clock.offset_seconds();
     sandbox.store.change(|transaction| {
-        seed::start_afresh(transaction, &sandbox.clock).map_err(Refusal::from)
+        seed::start_afresh(transaction, &sandbox.clock)?;
+        settings::keep_clock_offset(transaction, offset).map_err(Refusal::from)
     })?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -10,6 +10,7 @@ use crate::store::Store;
 use crate::store::people;
 use crate::store::people::LoginChoice;
 use crate::store::settings as kept;
+use jiff::Timestamp;
 use std::error::Error;
 use std::sync::Arc;
 
@@ -25,6 +26,8 @@ pub struct Parts {
     pub(crate) faults: Faults,
     pub(crate) rate_limits: RateLimits,
     pub(crate) test_controls: bool,
+    /// Where the clock was told to start, and starts again after a reset.
+    pub(crate) starts_at: Option<Timestamp>,
 }
 
 impl std::ops::Deref for Sandbox {
@@ -42,7 +45,7 @@ impl Sandbox {
     /// When the database cannot be used or the machine lacks Italy's time zone.
     pub fn start(settings: &Settings) -> Result<Self, Box<dyn Error>> {
         let store = Store::open(settings.database.as_deref())?;
-        let offset = store.change(|transaction| kept::clock_offset(transaction))?;
+        let offset = store.change(kept::clock_offset)?;
         let clock = Clock::new(offset)?;
         if let Some(now) = settings.now {
             clock.set(now);
@@ -57,6 +60,7 @@ impl Sandbox {
             faults: Faults::default(),
             rate_limits: RateLimits::new(settings.requests_per_minute),
             test_controls: settings.test_controls,
+            starts_at: settings.now,
         })))
     }
 
@@ -65,7 +69,6 @@ impl Sandbox {
     /// # Errors
     /// When the store fails.
     pub fn people(&self) -> Result<Vec<LoginChoice>, rusqlite::Error> {
-        self.store
-            .change(|transaction| people::choices(transaction))
+        self.store.change(people::choices)
     }
 }

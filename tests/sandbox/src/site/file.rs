@@ -25,7 +25,7 @@ impl SiteFile {
         let content = Bytes::from(fs::read(path).ok()?);
         let name = path.to_string_lossy();
         let compressed = if content_type::shrinks(&name) {
-            compress(&content)
+            compressed_beside(path, changed_at).or_else(|| compress(&content))
         } else {
             None
         };
@@ -47,6 +47,18 @@ impl SiteFile {
 
 fn changed_at(path: &Path) -> Option<SystemTime> {
     fs::metadata(path).ok()?.modified().ok()
+}
+
+/// The compressed copy that the build put beside the file, unless it is older: compressing takes seconds.
+fn compressed_beside(path: &Path, changed: Option<SystemTime>) -> Option<Bytes> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".br");
+    let copy = Path::new(&name);
+    let up_to_date = changed_at(copy)? >= changed?;
+    up_to_date
+        .then(|| fs::read(copy).ok())
+        .flatten()
+        .map(Bytes::from)
 }
 
 fn compress(content: &Bytes) -> Option<Bytes> {

@@ -1,3 +1,4 @@
+use crate::support::NOW;
 use crate::support::Visitor;
 use crate::support::claim;
 use crate::support::draft;
@@ -175,7 +176,15 @@ async fn the_controls_are_off_unless_asked_for() {
 async fn a_reset_forgets_everything() {
     let sandbox = sandbox();
     let visitor = Visitor::logged_in(&sandbox, "giulia-ferri").await;
+    visitor.wait(3, 0).await;
     visitor.post("/test/reset", &json!({})).await.expect(204);
+    let clock = visitor.get("/test/clock").await.expect(200).json();
+    assert!(
+        clock["now"]
+            .as_str()
+            .is_some_and(|now| now[..16] == NOW[..16]),
+        "{clock}"
+    );
     visitor.get("/api/v1/session").await.expect(401);
     Visitor::logged_in(&sandbox, "paolo-vitale")
         .await
