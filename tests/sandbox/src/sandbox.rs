@@ -7,6 +7,7 @@ use crate::faults::Faults;
 use crate::seed;
 use crate::site::Site;
 use crate::store::Store;
+use crate::store::idempotency;
 use crate::store::people;
 use crate::store::people::LoginChoice;
 use crate::store::settings as kept;
@@ -45,6 +46,7 @@ impl Sandbox {
     /// When the database cannot be used or the machine lacks Italy's time zone.
     pub fn start(settings: &Settings) -> Result<Self, Box<dyn Error>> {
         let store = Store::open(settings.database.as_deref())?;
+        store.change(idempotency::release_unfinished)?;
         let offset = store.change(kept::clock_offset)?;
         let clock = Clock::new(offset)?;
         if let Some(now) = settings.now {

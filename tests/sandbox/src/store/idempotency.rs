@@ -67,3 +67,9 @@ pub fn release(transaction: &Transaction<'_>, tax_code: &str, key: &str) -> rusq
     )?;
     Ok(())
 }
+
+/// Gives back all keys of submissions that an end of the sandbox cut short.
+pub fn release_unfinished(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    transaction.execute("DELETE FROM idempotency_key WHERE claim_id IS NULL", [])?;
+    Ok(())
+}

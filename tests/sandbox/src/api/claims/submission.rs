@@ -201,6 +201,25 @@ fn is_uuid(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments;
+    use crate::arguments::Command;
+    use axum::response::IntoResponse;
+
+    #[test]
+    fn a_second_submission_waits_for_the_first() {
+        let Ok(Command::Serve(settings)) = arguments::parse([]) else {
+            panic!("it should serve");
+        };
+        let sandbox = Sandbox::start(&settings).expect("a sandbox");
+        let begun = |body: &str| begin(&sandbox, "RSSMRA85T10A562S", "key", body);
+        assert_eq!(begun("body").expect("the first"), None);
+        let status = |refusal: Refusal| refusal.into_response().status();
+        assert_eq!(begun("body").map_err(status), Err(StatusCode::CONFLICT));
+        assert_eq!(
+            begun("other").map_err(status),
+            Err(StatusCode::UNPROCESSABLE_ENTITY)
+        );
+    }
 
     #[test]
     fn tells_a_uuid() {
