@@ -121,10 +121,14 @@ impl Page {
         match self.hands {
             Hands::Mouse => {
                 let element = self.find(target).await?;
-                // A control that its label draws is clicked where the person sees it.
+                // A control that its label draws or covers is clicked where the person sees it.
                 let script = "const [control] = arguments; \
+                    control.scrollIntoView({ block: 'center', behavior: 'instant' }); \
+                    const box = control.getBoundingClientRect(); \
+                    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2); \
+                    const over = [...(control.labels ?? [])].find(label => label.contains(top)); \
                     const seen = control.checkVisibility({ opacityProperty: true }) && control.offsetWidth > 3; \
-                    return seen || !control.labels?.length ? control : control.labels[0]";
+                    return over ?? (seen || !control.labels?.length ? control : control.labels[0])";
                 let shown = self
                     .browser
                     .driver

@@ -15,7 +15,7 @@ pub fn all() -> Vec<Subject> {
         shell::subjects(),
         naspi::subjects(),
     ]
-        .into_iter()
-        .flatten()
-        .collect()
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -3,7 +3,7 @@
 use crate::{
     failure::Outcome,
     page::Page,
-    scenario::{EVERYWHERE, ONCE, Site, Subject},
+    scenario::{JOURNEYS, ONCE, Site, Subject},
 };
 
 /// The questions about other work and health, all answered with no: page heading, then the questions.
@@ -31,7 +31,7 @@ pub fn subjects() -> Vec<Subject> {
         Subject {
             name: "naspi/claim",
             site: Site::App,
-            runs: EVERYWHERE,
+            runs: JOURNEYS,
             script: |page| Box::pin(claim(page)),
         },
         Subject {
@@ -81,7 +81,7 @@ async fn claim(page: &Page) -> Outcome {
     page.wait_text("INPS.").await?;
     page.activate("Segui la tua domanda").await?;
     page.wait_heading("La tua domanda di NASpI").await?;
-    page.wait_text("di 55 giorni").await
+    page.wait_text("passati su 55").await
 }
 
 /// The answers are there again after the tab has crashed.
