@@ -75,7 +75,7 @@ fn show(claim: Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> AnyVie
                 {timeline(items(&claim))}
                 {(claim.state == ClaimState::Rifiutata).then(|| view! { <ReviewRequest claim_id=claim.receipt.claim_id.clone() version/> })}
             </div>
-            <aside class="page__aside side-box">
+            <aside class="page__aside side-box" aria-label=t("case.numbers")>
                 <h2 class="side-box__heading">{t("case.numbers")}</h2>
                 <p>{t("receipt.protocol")}": "<span class="code">{claim.receipt.protocol_number.clone()}</span></p>
                 <p>{t("receipt.domus")}": "<span class="code">{claim.receipt.domus_number.clone()}</span></p>

@@ -28,7 +28,7 @@ pub fn Header() -> impl IntoView {
                 <nav class="site-nav" aria-label=t("shell.navigation")><Links/></nav>
                 <details class="site-menu">
                     <summary class="site-menu__button">{t("shell.menu")}</summary>
-                    <nav class="site-menu__panel" aria-label=t("shell.navigation")><Links/></nav>
+                    <nav class="site-menu__panel" aria-label=t("shell.menu")><Links/></nav>
                 </details>
             </div>
         </header>

@@ -71,7 +71,7 @@ pub fn Sheet() -> impl IntoView {
                 <PhoneHelp/>
                 <Rating subject="naspi-sheet"/>
             </div>
-            <aside class="page__aside side-box">
+            <aside class="page__aside side-box" aria-label=t("sheet.help")>
                 <h2 class="side-box__heading">{t("sheet.help")}</h2>
                 <ul class="side-box__list">
                     <li><a href=Route::Help.href()>{t("step.appointment")}</a></li>
