@@ -1,7 +1,8 @@
 //! Sportello: the self-service front-end with which people deal with INPS.
 //!
 //! # Layout
-//! Arrows go one way: `domain ← rules ← journey ← gateway ← (device, text) ← ui ← segments, account, … ← app`.
+//! Arrows go one way, as `tests/tidy` holds: `domain ← rules ← gateway's contract ← journey ← text, device ← gateway's
+//! client, ui ← segments ← account ← app`.
 //! The pure modules build natively with the default features off; the others need the feature `app`.
 
 pub mod domain;

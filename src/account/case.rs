@@ -159,10 +159,9 @@ fn outcome(claim: &Claim) -> AnyView {
     }
 }
 
-/// The text of a reason: the rules' key (`naspi.refusal.…`) without the numbers that only the calculation has.
+/// The text of a reason of refusal, or a general one for a reason that is not known yet.
 fn refusal_key(reason: &str) -> String {
-    let name = reason.rsplit('.').next().unwrap_or(reason);
-    let key = format!("refusal.{name}");
+    let key = format!("refusal.{reason}");
     if lookup(&key).is_some() {
         key
     } else {

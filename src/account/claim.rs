@@ -7,7 +7,7 @@ use crate::{
         client::{self, VersionedDraft},
         contract::{documents::Document, registers::Registers},
     },
-    journey::{check, walk},
+    journey::{check, declaration::Step},
     segments::unemployed::naspi::NASPI,
     ui::{answer_book::AnswerBook, route::Route},
 };
@@ -88,30 +88,15 @@ fn open(
     }
 }
 
-/// The step of the address, or the key of the one to go to instead: nobody skips a question that has no answer.
-fn allowed(
-    desk: &ClaimDesk,
-    key: &str,
-) -> Result<&'static crate::journey::declaration::Step, &'static str> {
-    let first = NASPI.steps.first().map_or("", |step| step.key);
-    desk.book.peek(|answers| {
-        let left_at = desk.keeper.step();
-        let wanted = if key.is_empty() {
-            left_at.as_str()
-        } else {
-            key
-        };
-        let Some(step) = walk::find(&NASPI, wanted, answers) else {
-            return Err(first);
-        };
-        if key.is_empty() {
-            return Err(step.key);
-        }
-        let steps = walk::steps(&NASPI, answers);
-        let place = |key: &str| steps.iter().position(|step| step.key == key).unwrap_or(0);
-        match check::first_unfinished(&NASPI, answers, today()) {
-            Some(unfinished) if place(unfinished.key) < place(step.key) => Err(unfinished.key),
-            _ => Ok(step),
-        }
-    })
+/// The step of the address, or the key of the one to go to instead. Without a step in the address: where it was left.
+fn allowed(desk: &ClaimDesk, key: &str) -> Result<&'static Step, &'static str> {
+    let left_at = desk.keeper.step();
+    let wanted = if key.is_empty() { &left_at } else { key };
+    let found = desk
+        .book
+        .peek(|answers| check::reachable(&NASPI, wanted, answers, today()));
+    match found {
+        Some(step) if step.key == key => Ok(step),
+        other => Err(other.map_or("", |step| step.key)),
+    }
 }

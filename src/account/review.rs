@@ -3,7 +3,7 @@
 
 use super::{claim::ClaimDesk, step_page::identity_rows};
 use crate::{
-    device::clock::today,
+    device::{clock::today, random},
     domain::Iban,
     gateway::{
         client::{self, GatewayError},
@@ -240,10 +240,7 @@ fn submission_key(desk: ClaimDesk) -> Result<String, &'static str> {
     if let Some(key) = stored {
         return Ok(key);
     }
-    let random = web_sys::window()
-        .and_then(|window| window.crypto().ok())
-        .map(|crypto| crypto.random_uuid());
-    let key = random.ok_or("failure.unexpected")?;
+    let key = random::uuid().ok_or("failure.unexpected")?;
     desk.book.answer(SUBMISSION_KEY, key.clone());
     Ok(key)
 }

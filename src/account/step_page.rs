@@ -4,24 +4,18 @@ use super::{claim::ClaimDesk, draft_keeper::SaveLine, review::Review, uploads::U
 use crate::{
     device::clock::today,
     gateway::contract::registers::Registers,
-    journey::{
-        check,
-        declaration::{Body, Step},
-        walk,
-    },
-    segments::unemployed::{naspi::NASPI, naspi_rules},
+    journey::declaration::{Body, Step},
+    segments::unemployed::naspi_rules,
     text::{
         current::{t, t_with},
         format,
     },
     ui::{
         alert::advice,
-        error_summary::{ErrorSummary, focus_summary},
-        heading::{Heading, set_page_title},
-        progress::{ProgressStep, progress},
-        question::{QuestionPage, Questions, error_line, source_text},
+        question::{QuestionPage, Questions, source_text},
         rich::rich,
         route::Route,
+        step_frame::{StepHead, go_on},
         summary_list::{SummaryRow, summary_list},
     },
 };
@@ -35,48 +29,12 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
         faults: RwSignal::new(Vec::new()),
         step,
     };
-    let lines = Signal::derive(move || {
-        page.faults.with(|faults| {
-            faults
-                .iter()
-                .map(|fault| error_line(page, fault))
-                .collect::<Vec<_>>()
-        })
-    });
-    let title = t(&format!("naspi.{}.title", step.key));
-    let context = position(desk, step);
-    let shown_title = title.clone();
-    let shown_context = context.text.clone();
-    Effect::new(move |_| {
-        set_page_title(
-            &shown_title,
-            &shown_context,
-            lines.with(|lines| !lines.is_empty()),
-        )
-    });
     let navigate = use_navigate();
-    let go_on = move || {
-        let faults = desk
-            .book
-            .peek(|answers| check::step(step, answers, today()));
-        let wrong = !faults.is_empty();
-        page.faults.set(faults);
-        if wrong {
-            focus_summary();
-            return;
-        }
-        desk.book.confirm(step);
-        let next = desk
-            .book
-            .peek(|answers| walk::next(&NASPI, step.key, answers).map(|next| next.key));
-        if let Some(next) = next {
+    let submit = move || {
+        if let Some(next) = go_on(page) {
             navigate(&Route::Claim(next.to_owned()).href(), Default::default());
         }
     };
-    let back = desk
-        .book
-        .peek(|answers| walk::previous(&NASPI, step.key, answers).map(|previous| previous.key));
-    let back = back.map_or(Route::NaspiSheet, |key| Route::Claim(key.to_owned()));
     let body = match step.body {
         Body::KnownIdentity => identity(desk),
         Body::Questions(_) => view! { <Questions page/> }.into_any(),
@@ -92,11 +50,8 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
     });
     view! {
         <div class="page page--narrow">
-            <a class="back-link" href=back.href()>{t("step.back")}</a>
-            {context.bar}
-            <ErrorSummary lines/>
-            <Heading text=title context=context.text/>
-            <form novalidate on:submit=move |event| { event.prevent_default(); go_on(); }>
+            <StepHead page to_step=Route::Claim start=Route::NaspiSheet/>
+            <form novalidate on:submit=move |event| { event.prevent_default(); submit(); }>
                 {body}
                 <div aria-live="polite">{move || advices(desk, step)}</div>
                 {go_on_button}
@@ -110,35 +65,6 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
                 </ul>
             </nav>
         </div>
-    }
-}
-
-struct Position {
-    bar: AnyView,
-    text: String,
-}
-
-fn position(desk: ClaimDesk, step: &'static Step) -> Position {
-    let steps = desk.book.peek(|answers| walk::steps(&NASPI, answers));
-    let place = steps
-        .iter()
-        .position(|other| other.key == step.key)
-        .unwrap_or(0);
-    let (n, total) = ((place + 1).to_string(), steps.len().to_string());
-    let journey = t("naspi.name");
-    let list = steps
-        .iter()
-        .map(|step| ProgressStep {
-            name: t(&format!("naspi.{}.name", step.key)),
-            href: Some(Route::Claim(step.key.to_owned()).href()),
-        })
-        .collect();
-    Position {
-        text: t_with(
-            "step.title",
-            &[("n", &n), ("total", &total), ("journey", &journey)],
-        ),
-        bar: progress(&journey, list, place),
     }
 }
 

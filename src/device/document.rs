@@ -106,9 +106,3 @@ pub fn replace_page(path: &str) {
         let _ = window.location().replace(path);
     }
 }
-
-pub fn go_back() {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.back();
-    }
-}

@@ -4,3 +4,4 @@ pub mod clock;
 pub mod document;
 pub mod download;
 pub mod preference;
+pub mod random;

@@ -1,7 +1,7 @@
 //! The gateway: the only place that knows HTTP and the shapes on the wire.
 //!
-//! `contract` holds our own messages (AgID ModI style), `naspi` the shapes INPS has published for a NASpI claim and
-//! the adapter between them and what views see. The client exists in the browser only.
+//! `contract` holds our own messages (AgID ModI style), `naspi` the shapes INPS has published for a NASpI claim.
+//! The client exists in the browser only.
 
 #[cfg(feature = "app")]
 pub mod client;

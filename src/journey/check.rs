@@ -52,11 +52,24 @@ pub fn step(step: &Step, answers: &View, today: Date) -> Vec<Fault> {
         .collect()
 }
 
-/// The first step with a fault: where somebody who jumps ahead is sent.
-pub fn first_unfinished(journey: &Journey, answers: &View, today: Date) -> Option<&'static Step> {
-    walk::steps(journey, answers)
+/// The step to show to somebody who asks for `key`: that one, or the first unfinished one before it, since nobody skips
+/// a question without an answer; the first step for a key that does not apply.
+pub fn reachable(
+    journey: &Journey,
+    key: &str,
+    answers: &View,
+    today: Date,
+) -> Option<&'static Step> {
+    let steps = walk::steps(journey, answers);
+    let Some(wanted) = steps.iter().position(|step| step.key == key) else {
+        return journey.steps.first();
+    };
+    steps
         .into_iter()
-        .find(|candidate| !step(candidate, answers, today).is_empty())
+        .take(wanted + 1)
+        .enumerate()
+        .find(|(place, candidate)| *place == wanted || !step(candidate, answers, today).is_empty())
+        .map(|(_, step)| step)
 }
 
 /// Checks one answer.
@@ -234,3 +247,7 @@ const MONEY: &[&str] = &[
     "error.money.too_large",
     "error.money.ambiguous",
 ];
+
+#[cfg(test)]
+#[path = "check_tests.rs"]
+mod tests;

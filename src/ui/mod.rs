@@ -13,6 +13,7 @@ pub mod question;
 pub mod rating;
 pub mod rich;
 pub mod route;
+pub mod step_frame;
 pub mod summary_list;
 pub mod timeline;
 pub mod value_text;

@@ -21,12 +21,12 @@ pub const TEMPLATES: &[&str] = &[
     "naspi.document.{kind}.name",
     "naspi.document.{kind}.why",
     "naspi.{}.name",
-    "naspi.{}.title",
-    "check.{}.name",
-    "check.{}.title",
+    "{id}.name",
+    "{id}.{}.name",
+    "{id}.{}.title",
     "rating.{branch}",
     "rating.{branch}.{key}",
-    "refusal.{name}",
+    "refusal.{reason}",
     "sheet.fact.{fact}.label",
     "sheet.fact.{fact}.value",
     "sheet.{key}",
@@ -93,6 +93,7 @@ pub fn allowed() -> BTreeSet<String> {
 }
 
 fn steps(journey: &Journey, keys: &mut BTreeSet<String>) {
+    keys.insert(format!("{}.name", journey.id));
     for step in journey.steps {
         keys.extend(["title", "name"].map(|part| format!("{}.{}.{part}", journey.id, step.key)));
         if let Body::KnownIdentity = step.body {

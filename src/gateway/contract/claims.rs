@@ -177,7 +177,7 @@ pub struct Claim {
     /// What INPS is waiting for.
     #[cfg_attr(feature = "openapi", schema(max_items = 50))]
     pub document_requests: Vec<DocumentRequest>,
-    /// Why it was refused: keys of `rules::naspi` refusals. Empty otherwise.
+    /// Why it was refused: last parts of the keys of `rules::naspi` refusals, or `documents_missing`. Empty otherwise.
     #[cfg_attr(feature = "openapi", schema(max_items = 20))]
     pub refusal_reasons: Vec<String>,
 }

@@ -7,7 +7,6 @@ use crate::{
         answers::View,
         check,
         declaration::{Body, Step},
-        walk,
     },
     rules::naspi::{Estimate, Month, Outcome},
     text::{
@@ -18,14 +17,12 @@ use crate::{
     },
     ui::{
         answer_book::AnswerBook,
-        error_summary::{ErrorSummary, focus_summary},
         explained::explained,
         failure::{failure_page, loading_page},
-        heading::{Heading, set_page_title},
-        progress::{ProgressStep, progress},
-        question::{QuestionPage, Questions, error_line},
+        question::{QuestionPage, Questions},
         rich::rich,
         route::Route,
+        step_frame::{StepHead, go_on},
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -51,15 +48,7 @@ pub fn PreCheckPage() -> impl IntoView {
 }
 
 fn step_page(book: AnswerBook, key: &str) -> AnyView {
-    let found = book.peek(|answers| {
-        let step = walk::find(&PRE_CHECK, key, answers)?;
-        let place = |key: &str| PRE_CHECK.steps.iter().position(|step| step.key == key);
-        match check::first_unfinished(&PRE_CHECK, answers, today()) {
-            Some(unfinished) if place(unfinished.key) < place(key) => Some(unfinished),
-            _ => Some(step),
-        }
-    });
-    match found.or(PRE_CHECK.steps.first()) {
+    match book.peek(|answers| check::reachable(&PRE_CHECK, key, answers, today())) {
         Some(step) => view! { <PreCheckStep book step/> }.into_any(),
         None => ().into_any(),
     }
@@ -72,68 +61,16 @@ fn PreCheckStep(book: AnswerBook, step: &'static Step) -> impl IntoView {
         faults: RwSignal::new(Vec::new()),
         step,
     };
-    let lines = Signal::derive(move || {
-        page.faults.with(|faults| {
-            faults
-                .iter()
-                .map(|fault| error_line(page, fault))
-                .collect::<Vec<_>>()
-        })
-    });
-    let steps = book.peek(|answers| walk::steps(&PRE_CHECK, answers));
-    let place = steps
-        .iter()
-        .position(|other| other.key == step.key)
-        .unwrap_or(0);
-    let href = |key: &str| Route::PreCheck(key.to_owned()).href();
-    let list = steps
-        .iter()
-        .map(|step| ProgressStep {
-            name: t(&format!("check.{}.name", step.key)),
-            href: Some(href(step.key)),
-        })
-        .collect();
-    let (n, total, journey) = (
-        (place + 1).to_string(),
-        steps.len().to_string(),
-        t("check.name"),
-    );
-    let context = t_with(
-        "step.title",
-        &[("n", &n), ("total", &total), ("journey", &journey)],
-    );
-    let title = t(&format!("check.{}.title", step.key));
-    let (shown_title, shown_context) = (title.clone(), context.clone());
-    Effect::new(move |_| {
-        set_page_title(
-            &shown_title,
-            &shown_context,
-            lines.with(|lines| !lines.is_empty()),
-        )
-    });
-    let back = book
-        .peek(|answers| walk::previous(&PRE_CHECK, step.key, answers).map(|step| href(step.key)));
-    let back = back.unwrap_or_else(|| Route::NaspiSheet.href());
     let navigate = use_navigate();
-    let go_on = move || {
-        let faults = book.peek(|answers| check::step(step, answers, today()));
-        let wrong = !faults.is_empty();
-        page.faults.set(faults);
-        if wrong {
-            focus_summary();
-            return;
-        }
-        if let Some(next) = book.peek(|answers| walk::next(&PRE_CHECK, step.key, answers)) {
-            navigate(
-                &Route::PreCheck(next.key.to_owned()).href(),
-                Default::default(),
-            );
+    let submit = move || {
+        if let Some(next) = go_on(page) {
+            navigate(&Route::PreCheck(next.to_owned()).href(), Default::default());
         }
     };
     let body = match step.body {
         Body::Review => book.peek(result),
         _ => view! {
-            <form novalidate on:submit=move |event| { event.prevent_default(); go_on(); }>
+            <form novalidate on:submit=move |event| { event.prevent_default(); submit(); }>
                 <Questions page/>
                 <div class="button-row"><button type="submit" class="button">{t("step.continue")}</button></div>
             </form>
@@ -142,10 +79,7 @@ fn PreCheckStep(book: AnswerBook, step: &'static Step) -> impl IntoView {
     };
     view! {
         <div class="page page--narrow">
-            <a class="back-link" href=back>{t("step.back")}</a>
-            {progress(&journey, list, place)}
-            <ErrorSummary lines/>
-            <Heading text=title context=context/>
+            <StepHead page to_step=Route::PreCheck start=Route::NaspiSheet/>
             {body}
         </div>
     }

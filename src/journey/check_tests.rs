@@ -1,0 +1,63 @@
+use super::*;
+use crate::{
+    gateway::contract::drafts::Answers,
+    journey::{condition::Condition, declaration::Body},
+};
+use jiff::civil::date;
+
+const QUESTIONS: [&[Question]; 2] = [
+    &[Question::new("first", Kind::YesNo)],
+    &[Question::new("second", Kind::YesNo)],
+];
+
+const JOURNEY: Journey = Journey {
+    id: "test",
+    version: 1,
+    steps: &[
+        Step {
+            key: "one",
+            when: Condition::Always,
+            body: Body::Questions(QUESTIONS[0]),
+        },
+        Step {
+            key: "two",
+            when: Condition::Is("first", YES),
+            body: Body::Questions(QUESTIONS[1]),
+        },
+        Step {
+            key: "end",
+            when: Condition::Always,
+            body: Body::Review,
+        },
+    ],
+    documents: &[],
+};
+
+#[test]
+fn nobody_skips_a_question() {
+    let prefills = walk::prefills(&JOURNEY);
+    let check = |answered: &[(&str, &str)], wanted: &str, expected: &str| {
+        let typed: Answers = answered
+            .iter()
+            .map(|(key, answer)| ((*key).to_owned(), (*answer).to_owned()))
+            .collect();
+        let answers = View::new(&typed, None, &prefills);
+        let found = reachable(&JOURNEY, wanted, &answers, date(2026, 11, 25));
+        assert_eq!(
+            found.map(|step| step.key),
+            Some(expected),
+            "{wanted} with {answered:?}"
+        );
+    };
+    check(&[], "one", "one");
+    check(&[], "end", "one");
+    check(&[], "nowhere", "one");
+    check(&[], "", "one");
+    check(&[("first", "yes")], "end", "two");
+    check(&[("first", "yes")], "two", "two");
+    check(&[("first", "yes")], "one", "one");
+    check(&[("first", "no")], "end", "end");
+    // The step does not apply.
+    check(&[("first", "no")], "two", "one");
+    check(&[("first", "yes"), ("second", "no")], "end", "end");
+}
