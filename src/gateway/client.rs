@@ -10,7 +10,7 @@ use super::contract::{
     registers::{Bank, Registers},
     session::Session,
 };
-use gloo_net::http::{Method, Request, RequestBuilder, Response};
+use gloo_net::http::{Method, Request, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
 use serde::{Serialize, de::DeserializeOwned};
 use std::cell::RefCell;
@@ -81,7 +81,7 @@ pub async fn draft(benefit: &str) -> Result<Option<VersionedDraft>, GatewayError
     )
     .await
     {
-        Ok(response) => versioned(response).await.map(Some),
+        Ok(answer) => versioned(answer).map(Some),
         Err(GatewayError::Refused(problem)) if problem.status == 404 => Ok(None),
         Err(error) => Err(error),
     }
@@ -104,14 +104,13 @@ pub async fn save_draft(
         )
         .await?,
     )
-    .await
 }
 
 /// Sends a claim. The same key makes one claim however often it is sent, so it may be repeated.
 pub async fn submit(submission: &ClaimSubmission, key: &str) -> Result<Receipt, GatewayError> {
     let content = Content::Json(json(submission)?);
     decode(
-        retrying(
+        &retrying(
             Method::POST,
             "/claims",
             &[(IDEMPOTENCY_HEADER, key)],
@@ -119,7 +118,6 @@ pub async fn submit(submission: &ClaimSubmission, key: &str) -> Result<Receipt, 
         )
         .await?,
     )
-    .await
 }
 
 pub async fn claims() -> Result<Claims, GatewayError> {
@@ -150,7 +148,7 @@ pub async fn upload(kind: &str, file: &web_sys::File) -> Result<Document, Gatewa
         .map_err(|_| GatewayError::Malformed)?;
     form.append_with_blob_and_filename("file", file, &file.name())
         .map_err(|_| GatewayError::Malformed)?;
-    decode(send(Method::POST, "/documents", &[], Content::Form(form)).await?).await
+    decode(&send(Method::POST, "/documents", &[], Content::Form(form)).await?)
 }
 
 pub async fn remove_document(document_id: &str) -> Result<(), GatewayError> {
@@ -194,6 +192,13 @@ pub async fn rate(rating: &Rating) -> Result<(), GatewayError> {
         .map(drop)
 }
 
+/// What came back, read to its end.
+struct Answer {
+    /// `ETag`.
+    version: Option<String>,
+    text: String,
+}
+
 #[derive(Clone)]
 enum Content {
     Nothing,
@@ -206,7 +211,7 @@ fn json(value: &impl Serialize) -> Result<String, GatewayError> {
 }
 
 async fn get<T: DeserializeOwned>(path: &str) -> Result<T, GatewayError> {
-    decode(retrying(Method::GET, path, &[], Content::Nothing).await?).await
+    decode(&retrying(Method::GET, path, &[], Content::Nothing).await?)
 }
 
 /// Repeats what may be repeated, with growing jittered waits, never sooner than the gateway says.
@@ -215,7 +220,7 @@ async fn retrying(
     path: &str,
     headers: &[(&str, &str)],
     content: Content,
-) -> Result<Response, GatewayError> {
+) -> Result<Answer, GatewayError> {
     let mut wait = FIRST_WAIT;
     for _ in 1..TRIES {
         match attempt(method.clone(), path, headers, content.clone()).await {
@@ -229,7 +234,7 @@ async fn retrying(
                 wait *= 2;
             }
             Err((error, _)) => return Err(error),
-            Ok(response) => return Ok(response),
+            Ok(answer) => return Ok(answer),
         }
     }
     send(method, path, headers, content).await
@@ -240,7 +245,7 @@ async fn send(
     path: &str,
     headers: &[(&str, &str)],
     content: Content,
-) -> Result<Response, GatewayError> {
+) -> Result<Answer, GatewayError> {
     attempt(method, path, headers, content)
         .await
         .map_err(|(error, _)| error)
@@ -252,15 +257,19 @@ async fn attempt(
     path: &str,
     headers: &[(&str, &str)],
     content: Content,
-) -> Result<Response, (GatewayError, Option<u32>)> {
+) -> Result<Answer, (GatewayError, Option<u32>)> {
     let request =
         build(method, path, headers, content).map_err(|_| (GatewayError::Malformed, None))?;
-    let response = request
-        .send()
-        .await
-        .map_err(|_| (GatewayError::Unreachable, None))?;
+    let unreachable = |_| (GatewayError::Unreachable, None);
+    let response = request.send().await.map_err(unreachable)?;
+    // Read to its end whatever it says: a body that nobody reads holds the connection.
+    let text = response.text().await.map_err(unreachable)?;
+    let answer = Answer {
+        version: response.headers().get("ETag"),
+        text,
+    };
     if response.ok() {
-        return Ok(response);
+        return Ok(answer);
     }
     let asked = response
         .headers()
@@ -269,9 +278,7 @@ async fn attempt(
     let error = match response.status() {
         401 => GatewayError::LoggedOut,
         429 | 500..=599 => GatewayError::Unavailable,
-        _ => decode(response)
-            .await
-            .map_or_else(|error| error, GatewayError::Refused),
+        _ => decode(&answer).map_or_else(|error| error, GatewayError::Refused),
     };
     Err((error, asked))
 }
@@ -309,21 +316,12 @@ fn retry_after(text: &str) -> Option<u32> {
     (left > 0.0).then_some(left as u32)
 }
 
-async fn decode<T: DeserializeOwned>(response: Response) -> Result<T, GatewayError> {
-    let text = response
-        .text()
-        .await
-        .map_err(|_| GatewayError::Unreachable)?;
-    serde_json::from_str(&text).map_err(|_| GatewayError::Malformed)
+fn decode<T: DeserializeOwned>(answer: &Answer) -> Result<T, GatewayError> {
+    serde_json::from_str(&answer.text).map_err(|_| GatewayError::Malformed)
 }
 
-async fn versioned(response: Response) -> Result<VersionedDraft, GatewayError> {
-    let version = response
-        .headers()
-        .get("ETag")
-        .ok_or(GatewayError::Malformed)?;
-    Ok(VersionedDraft {
-        draft: decode(response).await?,
-        version,
-    })
+fn versioned(answer: Answer) -> Result<VersionedDraft, GatewayError> {
+    let draft = decode(&answer)?;
+    let version = answer.version.ok_or(GatewayError::Malformed)?;
+    Ok(VersionedDraft { draft, version })
 }
