@@ -4,6 +4,7 @@ mod harness;
 mod judges;
 mod naspi;
 mod shell;
+mod steps;
 
 use crate::scenario::Subject;
 

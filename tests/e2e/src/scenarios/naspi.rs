@@ -4,7 +4,10 @@ use crate::{
     failure::Outcome,
     page::Page,
     scenario::{JOURNEYS, ONCE, Site, Subject},
+    scenarios::steps::log_in,
 };
+
+const GIULIA: &str = "Giulia Ferri";
 
 /// The questions about other work and health, all answered with no: page heading, then the questions.
 const OTHER_PAGES: [(&str, &[&str]); 2] = [
@@ -49,7 +52,7 @@ async fn claim(page: &Page) -> Outcome {
     page.wait_heading("NASpI: i soldi per chi ha perso il lavoro")
         .await?;
     page.activate("Fai domanda").await?;
-    log_in(page).await?;
+    log_in(page, GIULIA).await?;
     page.wait_heading("Chi sei?").await?;
     page.activate("Continua").await?;
     page.wait_heading("Come ti contattiamo?").await?;
@@ -87,7 +90,7 @@ async fn claim(page: &Page) -> Outcome {
 /// The answers are there again after the tab has crashed.
 async fn resumed(page: &Page) -> Outcome {
     page.open("/domanda/naspi").await?;
-    log_in(page).await?;
+    log_in(page, GIULIA).await?;
     page.wait_heading("Chi sei?").await?;
     page.activate("Continua").await?;
     page.wait_heading("Come ti contattiamo?").await?;
@@ -102,13 +105,4 @@ async fn resumed(page: &Page) -> Outcome {
     crate::failure::ensure(email == "nuova@example.org", || {
         format!("the address typed before the crash is now {email:?}")
     })
-}
-
-async fn log_in(page: &Page) -> Outcome {
-    page.wait_heading("Entra con la tua identità digitale")
-        .await?;
-    page.choose_radio("Con quale identità entri?", "SPID")
-        .await?;
-    page.choose_radio("Chi sei?", "Giulia Ferri…").await?;
-    page.activate("Entra").await
 }
