@@ -3,6 +3,7 @@
 mod support;
 
 mod access;
+mod app_messages;
 mod claims;
 mod documents;
 mod drafts;

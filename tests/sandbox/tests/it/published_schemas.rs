@@ -2,74 +2,15 @@
 
 use crate::support::Visitor;
 use crate::support::claim;
+use crate::support::published::broken_rules;
+use crate::support::published::validator;
 use crate::support::sandbox;
 use jsonschema::Validator;
 use serde_json::Value;
 use serde_json::json;
-use std::fs;
-use std::path::Path;
-
-const PLACE: &str = "https://raw.githubusercontent.com/INPS-it/NDC/main/assets/schemas/";
-
-/// Reads a published file; its references lead to the sibling files, and `type: object` with `items` means the item.
-fn published(name: &str) -> Value {
-    let folder =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/inps-published/schemas");
-    let text =
-        fs::read_to_string(folder.join(format!("{name}.oas3.yaml"))).expect("a published schema");
-    let mut document: Value = yaml_serde::from_str(&text).expect("YAML");
-    resolve(&mut document["components"]["schemas"], name);
-    document["components"]["schemas"].take()
-}
-
-fn resolve(value: &mut Value, file: &str) {
-    match value {
-        Value::Object(map) => {
-            map.remove("example");
-            if map.get("type") == Some(&"object".into())
-                && let Some(item) = map.remove("items")
-            {
-                *map = item.as_object().expect("an item's schema").clone();
-            }
-            if let Some(Value::String(reference)) = map.get_mut("$ref") {
-                let (place, schema) = reference.rsplit_once('/').expect("a path");
-                let target = match place.strip_prefix(PLACE) {
-                    Some(path) => path.split('/').next().expect("a file").to_owned(),
-                    None => file.to_owned(),
-                };
-                *reference = format!("#/$defs/{target}/{schema}");
-            }
-            map.values_mut().for_each(|inner| resolve(inner, file));
-        }
-        Value::Array(list) => list.iter_mut().for_each(|inner| resolve(inner, file)),
-        _ => {}
-    }
-}
-
-fn validator() -> Validator {
-    let names = [
-        "domanda-naspi",
-        "richiedente-naspi",
-        "stato-di-accolta-domanda-naspi",
-        "stato-di-riesame-domanda-naspi",
-        "stato-di-ricorso-domanda-naspi",
-    ];
-    let definitions: serde_json::Map<String, Value> = names
-        .iter()
-        .map(|name| ((*name).to_owned(), published(name)))
-        .collect();
-    let root = json!({ "$ref": "#/$defs/domanda-naspi/DomandaNASpi", "$defs": definitions });
-    jsonschema::draft7::options()
-        .should_validate_formats(true)
-        .build(&root)
-        .expect("a schema")
-}
 
 fn check(validator: &Validator, message: &Value, state: &str) {
-    let errors: Vec<String> = validator
-        .iter_errors(message)
-        .map(|error| format!("{} {error}", error.instance_path()))
-        .collect();
+    let errors = broken_rules(validator, message);
     assert!(errors.is_empty(), "{state}: {errors:?}");
     let name = format!("ha_stato_di_{state}_di_domanda_naspi");
     assert!(message[&name].is_object(), "{name} in {message}");
@@ -143,7 +84,12 @@ async fn the_schemas_do_catch_a_wrong_message() {
         ("/se_indennita_mancato_preavviso", true.into()),
         ("/ha_richiedente_naspi", json!({})),
         ("/ha_richiedente_naspi/se_titolare_partita_iva", Value::Null),
+        ("/ha_richiedente_naspi/se_titolare_partita_iva", "no".into()),
         ("/ha_destinatario_domanda_naspi/codice_sede_inps", "".into()),
+        (
+            "/ha_modalita_di_pagamento_naspi",
+            json!({ "iban": "IT60X0542811101000000123456", "bic": "", "swift": "" }),
+        ),
     ] {
         let mut wrong = message.clone();
         *wrong.pointer_mut(pointer).expect("a place") = value;

@@ -3,6 +3,7 @@
 mod answer;
 mod conformance;
 mod messages;
+pub mod published;
 mod visitor;
 
 pub use answer::Answer;
