@@ -5,7 +5,7 @@ use super::{
     declaration::{DateRange, Journey, Kind, Question, Step},
     walk,
 };
-use crate::domain::{DateParts, Email, Iban, Money, MoneyError, Phone, date};
+use crate::domain::{DateParts, Email, EmployerCode, Iban, Money, MoneyError, Phone, date};
 use jiff::civil::Date;
 
 /// What is wrong with an answer.
@@ -48,7 +48,7 @@ impl Fault {
 pub fn step(step: &Step, answers: &View, today: Date) -> Vec<Fault> {
     walk::questions(step, answers)
         .into_iter()
-        .filter_map(|asked| question(asked, &answers.text(asked.key), today).err())
+        .filter_map(|asked| question(asked, answers, today).err())
         .collect()
 }
 
@@ -72,8 +72,9 @@ pub fn reachable(
         .map(|(_, step)| step)
 }
 
-/// Checks one answer.
-pub fn question(question: &Question, answer: &str, today: Date) -> Result<(), Fault> {
+/// Checks the answer in force to one question.
+pub fn question(question: &Question, answers: &View, today: Date) -> Result<(), Fault> {
+    let answer = answers.text(question.key);
     let answer = answer.trim();
     if let Kind::Date(range) = question.kind {
         return typed_date(question, answer, range, today);
@@ -95,6 +96,7 @@ pub fn question(question: &Question, answer: &str, today: Date) -> Result<(), Fa
             .map(drop)
             .map_err(|error| Fault::because(question, error.key())),
         Kind::Iban => iban(question, answer),
+        Kind::EmployerCode => employer_code(question, answer, answers),
         Kind::Money => money(question, answer),
         Kind::Number { min, max } => number(question, answer, min, max),
     }
@@ -174,6 +176,25 @@ fn iban(question: &Question, answer: &str) -> Result<(), Fault> {
     })
 }
 
+fn employer_code(question: &Question, answer: &str, answers: &View) -> Result<(), Fault> {
+    use crate::domain::EmployerCodeError::{FirmLength, PersonLength};
+    let code = EmployerCode::parse(answer).map_err(|error| {
+        let fault = Fault::because(question, error.key());
+        match error {
+            FirmLength { found } | PersonLength { found } => fault.with("found", found),
+            _ => fault,
+        }
+    })?;
+    // A payslip shows both codes, one beside the other.
+    let own = answers
+        .registers
+        .is_some_and(|registers| registers.person.tax_code == code.as_str());
+    if own {
+        return Err(Fault::because(question, "error.employer_code.own"));
+    }
+    Ok(())
+}
+
 fn money(question: &Question, answer: &str) -> Result<(), Fault> {
     Money::parse(answer)
         .map(drop)
@@ -214,6 +235,7 @@ pub fn messages(kind: Kind) -> &'static [&'static str] {
         Kind::Email => EMAIL,
         Kind::Phone => PHONE,
         Kind::Iban => IBAN,
+        Kind::EmployerCode => EMPLOYER_CODE,
         Kind::Money => MONEY,
         Kind::Number { .. } => &["error.number.digits", "error.number.range"],
     }
@@ -240,6 +262,15 @@ const IBAN: &[&str] = &[
     "error.iban.characters",
     "error.iban.check_digits",
     "error.iban.cin",
+];
+const EMPLOYER_CODE: &[&str] = &[
+    "error.employer_code.characters",
+    "error.employer_code.firm_length",
+    "error.employer_code.person_length",
+    "error.employer_code.check_digit",
+    "error.employer_code.date",
+    "error.employer_code.check_letter",
+    "error.employer_code.own",
 ];
 const MONEY: &[&str] = &[
     "error.money.not_a_number",

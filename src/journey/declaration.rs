@@ -81,6 +81,8 @@ pub enum Kind {
     Email,
     Phone,
     Iban,
+    /// The tax code of an employer, a person or a firm, that is not the person's own.
+    EmployerCode,
     Money,
     Number {
         min: u32,

@@ -45,6 +45,17 @@ pub struct LastEmployment {
     pub employment_id: Option<String>,
     #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 200))]
     pub employer_name: String,
+    /// The employer's tax code, of a person or a firm: needed when the registers do not know the job, absent otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(
+        feature = "openapi",
+        schema(
+            pattern = "^([A-Z0-9]{16}|[0-9]{11})$",
+            min_length = 11,
+            max_length = 16
+        )
+    )]
+    pub employer_tax_code: Option<String>,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
     pub end_date: Date,
     /// A key of `rules::naspi` end reasons.

@@ -75,6 +75,11 @@ pub const NASPI: Journey = Journey {
                     ..Question::new("employer_name", Kind::Text { max: 200 })
                 },
                 Question {
+                    when: Is("employment", OTHER_EMPLOYMENT),
+                    hint: true,
+                    ..Question::new("employer_tax_code", Kind::EmployerCode)
+                },
+                Question {
                     hint: true,
                     prefill: Prefill::EmploymentEndDate,
                     resets_with: &["employment"],

@@ -2,7 +2,7 @@
 
 use super::naspi::NASPI;
 use crate::{
-    domain::Iban,
+    domain::{EmployerCode, Iban},
     gateway::{
         contract::{
             claims::{
@@ -80,6 +80,10 @@ pub fn submission(
                 || asked.text("employer_name").trim().to_owned(),
                 |job| job.employer_name.clone(),
             ),
+            employer_tax_code: match employment {
+                Some(_) => None,
+                None => Some(employer_code(&asked)?),
+            },
             end_date: check::date_of(&asked.get("end_date")?)?,
             end_reason: asked.get("reason")?.into_owned(),
             voluntary_end_in_last_year: asked.yes("earlier_resignation"),
@@ -96,6 +100,12 @@ pub fn submission(
         documents,
         declaration_made: true,
     })
+}
+
+/// The typed tax code of an employer whom the registers do not know.
+fn employer_code(asked: &View) -> Option<String> {
+    let code = EmployerCode::parse(&asked.get("employer_tax_code")?).ok()?;
+    Some(code.as_str().to_owned())
 }
 
 /// The documents called for, with the uploaded one where there is one.

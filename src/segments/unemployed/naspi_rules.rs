@@ -195,3 +195,7 @@ fn number(answers: &View, question: &str) -> u32 {
         .and_then(|answer| answer.trim().parse().ok())
         .unwrap_or(0)
 }
+
+#[cfg(test)]
+#[path = "naspi_rules_tests.rs"]
+mod tests;

@@ -127,6 +127,7 @@ fn field(page: QuestionPage, question: &'static Question) -> AnyView {
         | Kind::Email
         | Kind::Phone
         | Kind::Iban
+        | Kind::EmployerCode
         | Kind::Money
         | Kind::Number { .. } => text::text_field(page, question),
     }
@@ -208,6 +209,9 @@ pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str)
             .unwrap_or_default(),
         Kind::Iban => crate::domain::Iban::parse(answer)
             .map(|iban| iban.grouped())
+            .unwrap_or_default(),
+        Kind::EmployerCode => crate::domain::EmployerCode::parse(answer)
+            .map(|code| code.to_string())
             .unwrap_or_default(),
         Kind::Money => crate::domain::Money::parse(answer)
             .map(format::money)

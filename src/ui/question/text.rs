@@ -64,6 +64,10 @@ fn typing(kind: Kind) -> Typing {
             autocomplete: Some("email"),
             ..plain
         },
+        Kind::EmployerCode => Typing {
+            width: "field__input field__input--w-20",
+            ..plain
+        },
         Kind::Phone => Typing {
             kind: "tel",
             autocomplete: Some("tel"),

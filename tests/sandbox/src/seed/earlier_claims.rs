@@ -128,6 +128,7 @@ fn submission(person: &Person) -> Result<ClaimSubmission, SeedError> {
         last_employment: LastEmployment {
             employment_id: Some(job.employment_id.clone()),
             employer_name: job.employer_name.clone(),
+            employer_tax_code: None,
             end_date: job
                 .end_date
                 .ok_or("an earlier claim for a job that has not ended")?,

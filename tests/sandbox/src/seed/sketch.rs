@@ -12,6 +12,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use sportello::domain::Money;
+use sportello::domain::employer_code::firm_check_digit;
 use sportello::domain::tax_code::Sex;
 use sportello::gateway::contract::registers::Contacts;
 use sportello::gateway::contract::registers::ContractKind;
@@ -172,7 +173,8 @@ impl Job {
             employer_tax_code: format!(
                 "{}{}",
                 self.employer_number,
-                company_check_digit(self.employer_number)
+                firm_check_digit(self.employer_number)
+                    .ok_or("a firm's number without ten digits")?
             ),
             contract: self.contract,
             start_date: today.checked_sub(self.began_days_ago.days())?,
@@ -184,22 +186,4 @@ impl Job {
             },
         })
     }
-}
-
-/// The last digit of a company's tax code (Luhn).
-fn company_check_digit(ten_digits: &str) -> u32 {
-    let digits = ten_digits
-        .chars()
-        .filter_map(|character| character.to_digit(10));
-    let sum: u32 = digits
-        .enumerate()
-        .map(|(index, digit)| {
-            if index % 2 == 0 {
-                digit
-            } else {
-                digit * 2 / 10 + digit * 2 % 10
-            }
-        })
-        .sum();
-    (10 - sum % 10) % 10
 }

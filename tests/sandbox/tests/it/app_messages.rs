@@ -23,7 +23,8 @@ use sportello::segments::unemployed::naspi_message::submission;
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 25);
 
-/// What a person answers where it is not no or what the registers say, and what the message must hold.
+/// What a person answers where it is not no or what the registers say, and what must be in the message, INPS's own part or
+/// what travels beside it.
 struct Case {
     person: &'static str,
     answers: &'static [(&'static str, &'static str)],
@@ -160,12 +161,16 @@ const CASES: &[Case] = &[
         answers: &[
             ("employment", "other"),
             ("employer_name", "Bar Sport di Rossi Anna"),
+            ("employer_tax_code", " it 019 87650379 "),
             ("end_date", "2|novembre|2026"),
             ("reason", "dismissal"),
             ("earlier_resignation", "no"),
         ],
         uploads: &["employment_proof"],
-        expected: &[("/nota_domanda_naspi", "Domanda NASpI per licenziamento")],
+        expected: &[
+            ("/nota_domanda_naspi", "Domanda NASpI per licenziamento"),
+            ("/last_employment/employer_tax_code", "01987650379"),
+        ],
     },
 ];
 
@@ -234,7 +239,8 @@ async fn the_apps_messages_are_in_the_published_shape_and_are_taken() {
         let broken = broken_rules(&validator, claim);
         assert!(broken.is_empty(), "{} {broken:?}", case.person);
         for (place, value) in case.expected {
-            let found = claim.pointer(place).and_then(Value::as_str);
+            let found = claim.pointer(place).or_else(|| sent.pointer(place));
+            let found = found.and_then(Value::as_str);
             assert_eq!(found, Some(*value), "{} {place}", case.person);
         }
         let attached = claim.get("ha_allegato_per_naspi").is_some();

@@ -129,7 +129,8 @@ async fn what_breaks_a_rule_is_refused() {
     let message = claim(&visitor).await;
     let check = async |pointer: &str, value: Value| {
         let mut wrong = message.clone();
-        *wrong.pointer_mut(pointer).expect("a place of the message") = value;
+        let (place, name) = pointer.rsplit_once('/').expect("a name");
+        wrong.pointer_mut(place).expect("a place of the message")[name] = value;
         let answer = visitor
             .send_json("POST", "/api/v1/claims", &KEY, &wrong)
             .await
@@ -157,6 +158,9 @@ async fn what_breaks_a_rule_is_refused() {
     )
     .await;
     check("/last_employment/employment_id", "marco-rinaldi-1".into()).await;
+    check("/last_employment/employment_id", Value::Null).await;
+    check("/last_employment/employer_tax_code", "80078750588".into()).await;
+    check("/last_employment/employer_tax_code", "8007875058".into()).await;
     check("/last_employment/end_reason", "fired".into()).await;
     check("/last_employment/end_date", "2026-11-25".into()).await;
     check("/last_employment/end_date", "2026-02-30".into()).await;
@@ -225,6 +229,7 @@ async fn the_list_comes_in_pages_newest_first() {
     let mut message = claim(&visitor).await;
     for (index, day) in ["2026-11-10", "2026-11-20"].iter().enumerate() {
         message["last_employment"]["employment_id"] = Value::Null;
+        message["last_employment"]["employer_tax_code"] = "80078750587".into();
         message["last_employment"]["end_date"] = (*day).into();
         let key = format!("3f2504e0-4f89-41d3-9a0c-0305e82c331{index}");
         visitor.wait(0, 0).await;

@@ -5,8 +5,10 @@ use crate::api::refusal::Refusal;
 use crate::process::last_day_to_claim;
 use axum::http::StatusCode;
 use jiff::civil::Date;
+use sportello::domain::EmployerCode;
 use sportello::domain::Iban;
 use sportello::gateway::contract::claims::ClaimSubmission;
+use sportello::gateway::contract::claims::LastEmployment;
 use sportello::gateway::contract::problem::kind;
 use sportello::gateway::contract::registers::Registers;
 use sportello::gateway::naspi::wire::DomandaNaspi;
@@ -47,6 +49,7 @@ pub fn check(
             "The registers know no such employment of the person",
         ));
     }
+    check_employer(last)?;
     let end_reason = EndReason::parse(&last.end_reason)
         .ok_or_else(|| invalid("The reason of the end is not known"))?;
     if last.end_date >= today {
@@ -61,6 +64,19 @@ pub fn check(
         ));
     }
     Ok(end_reason)
+}
+
+/// An employment that the registers do not know needs the employer's tax code.
+fn check_employer(last: &LastEmployment) -> Result<(), Refusal> {
+    match &last.employer_tax_code {
+        Some(code) if EmployerCode::parse(code).is_err() => {
+            Err(invalid("The employer's tax code is not valid"))
+        }
+        None if last.employment_id.is_none() => Err(invalid(
+            "An employment that the registers do not know needs its employer's tax code",
+        )),
+        _ => Ok(()),
+    }
 }
 
 fn has_reached_a_state(message: &DomandaNaspi) -> bool {
