@@ -70,6 +70,14 @@ pub fn focus_field(id: &str) {
     focus_without_scroll(&field);
 }
 
+/// Scrolls as little as shows the element, and not at all when it is in view. WebKit does not scroll to the radio button
+/// that an arrow key chooses.
+pub fn bring_into_view(target: &HtmlElement) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    target.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
 fn focus_without_scroll(target: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);

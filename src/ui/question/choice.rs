@@ -2,6 +2,7 @@
 
 use super::{FieldIds, QuestionPage, error_slot, fault_of, hint, hint_slot, label, option_hint};
 use crate::{
+    device::document::bring_into_view,
     gateway::contract::registers::Employment,
     journey::{
         answers::{NO, OTHER_EMPLOYMENT, YES},
@@ -83,7 +84,10 @@ fn radio(page: QuestionPage, question: &'static Question, id: String, option: Ch
                 value=option.value
                 aria-describedby=hint_id
                 prop:checked=checked
-                on:change=move |_| page.book.answer(question.key, value.clone())
+                on:change=move |event| {
+                    page.book.answer(question.key, value.clone());
+                    bring_into_view(&event_target(&event));
+                }
             />
             <label class="choice__text" for=id>{option.text}</label>
             {hint}

@@ -53,16 +53,6 @@ pub const BOTH_SIZES: &[Run] = &[
     (Engine::Chromium, Size::Mobile, Hands::Mouse),
 ];
 
-/// The app's journeys: Chromium by mouse and keyboard at both sizes, Firefox by keyboard. WebKit is missing: its Tab does
-/// not get past the closed details of the first step (docs/roadmap.md).
-pub const JOURNEYS: &[Run] = &[
-    (Engine::Chromium, Size::Desktop, Hands::Mouse),
-    (Engine::Chromium, Size::Desktop, Hands::Keyboard),
-    (Engine::Chromium, Size::Mobile, Hands::Mouse),
-    (Engine::Chromium, Size::Mobile, Hands::Keyboard),
-    (Engine::Firefox, Size::Desktop, Hands::Keyboard),
-];
-
 /// Each engine once, by keyboard.
 pub const EACH_ENGINE: &[Run] = &[
     (Engine::Chromium, Size::Desktop, Hands::Keyboard),

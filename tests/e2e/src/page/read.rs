@@ -22,7 +22,15 @@ impl Page {
             |heading| says(heading, text),
         )
         .await
-        .map_err(|seen| Failure::new(format!("the heading is «{seen}», not «{text}»")))
+        .map_err(|seen| Failure::new(format!("the heading is «{seen}», not «{text}»")))?;
+        self.settle().await
+    }
+
+    /// Waits until the page has drawn what it shows. A changed page puts the focus on its heading after it is drawn: who
+    /// tabs before that is a machine, and would be thrown back on the way.
+    async fn settle(&self) -> Outcome {
+        let drawn = "return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(''))))";
+        self.read(drawn).await.map(drop)
     }
 
     /// Waits until the page shows `text` somewhere.

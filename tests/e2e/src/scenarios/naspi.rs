@@ -3,7 +3,7 @@
 use crate::{
     failure::Outcome,
     page::Page,
-    scenario::{JOURNEYS, ONCE, Site, Subject},
+    scenario::{EVERYWHERE, ONCE, Site, Subject},
     scenarios::steps::log_in,
 };
 
@@ -34,7 +34,7 @@ pub fn subjects() -> Vec<Subject> {
         Subject {
             name: "naspi/claim",
             site: Site::App,
-            runs: JOURNEYS,
+            runs: EVERYWHERE,
             script: |page| Box::pin(claim(page)),
         },
         Subject {
