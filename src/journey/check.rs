@@ -3,10 +3,13 @@
 use super::{
     answers::{NO, View, YES},
     declaration::{DateRange, Journey, Kind, Question, Step},
-    walk,
+    facts, walk,
 };
 use crate::domain::{DateParts, Email, EmployerCode, Iban, Money, MoneyError, Phone, date};
 use jiff::civil::Date;
+
+/// Months after the end of a job in which what is paid for it can reach: longer is a slip in the year.
+const MONTHS_AFTER_JOB: i32 = 24;
 
 /// What is wrong with an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +80,7 @@ pub fn question(question: &Question, answers: &View, today: Date) -> Result<(), 
     let answer = answers.text(question.key);
     let answer = answer.trim();
     if let Kind::Date(range) = question.kind {
-        return typed_date(question, answer, range, today);
+        return typed_date(question, answer, range, answers, today);
     }
     if answer.is_empty() {
         return Err(Fault::missing(question));
@@ -122,6 +125,7 @@ fn typed_date(
     question: &Question,
     answer: &str,
     range: DateRange,
+    answers: &View,
     today: Date,
 ) -> Result<(), Fault> {
     let day = match date::parse_parts(&date_parts(answer)) {
@@ -134,20 +138,40 @@ fn typed_date(
             });
         }
     };
+    let wrong_year = |message| Fault {
+        part: 2,
+        ..Fault::because(question, message)
+    };
     let oldest = match range {
         DateRange::Past => 1950,
         DateRange::Birth => today.year() - 120,
+        DateRange::AfterJob => return after_job(question, day, answers),
     };
     if day > today {
-        return Err(Fault {
-            part: 2,
-            ..Fault::because(question, "error.date.future")
-        });
+        return Err(wrong_year("error.date.future"));
     }
     if day.year() < oldest {
+        return Err(wrong_year("error.date.too_old").with("year", oldest));
+    }
+    Ok(())
+}
+
+/// Whether the day is one that a payment at the end of the job can be about.
+fn after_job(question: &Question, day: Date, answers: &View) -> Result<(), Fault> {
+    // Without the day of the end, that question has its own fault.
+    let Some(end) = answers
+        .get(facts::END_DATE)
+        .and_then(|typed| date_of(&typed))
+    else {
+        return Ok(());
+    };
+    if day < end {
+        return Err(Fault::because(question, "error.date.before_job_end"));
+    }
+    if day > date::add_months(end, MONTHS_AFTER_JOB) {
         return Err(Fault {
             part: 2,
-            ..Fault::because(question, "error.date.too_old").with("year", oldest)
+            ..Fault::because(question, "error.date.long_after_job_end")
         });
     }
     Ok(())
@@ -217,20 +241,7 @@ fn number(question: &Question, answer: &str, min: u32, max: u32) -> Result<(), F
 pub fn messages(kind: Kind) -> &'static [&'static str] {
     match kind {
         Kind::YesNo | Kind::Choice(_) | Kind::Employment => &[],
-        Kind::Date(_) => &[
-            "error.date.missing_day",
-            "error.date.missing_month",
-            "error.date.missing_year",
-            "error.date.missing_day_and_month",
-            "error.date.missing_day_and_year",
-            "error.date.missing_month_and_year",
-            "error.date.impossible_day",
-            "error.date.impossible_month",
-            "error.date.impossible_year",
-            "error.date.year_digits",
-            "error.date.future",
-            "error.date.too_old",
-        ],
+        Kind::Date(_) => DATE,
         Kind::Text { .. } => &["error.text.too_long"],
         Kind::Email => EMAIL,
         Kind::Phone => PHONE,
@@ -242,6 +253,22 @@ pub fn messages(kind: Kind) -> &'static [&'static str] {
 }
 
 // The domain's `Empty` causes are left out: an empty answer has the question's own message.
+const DATE: &[&str] = &[
+    "error.date.missing_day",
+    "error.date.missing_month",
+    "error.date.missing_year",
+    "error.date.missing_day_and_month",
+    "error.date.missing_day_and_year",
+    "error.date.missing_month_and_year",
+    "error.date.impossible_day",
+    "error.date.impossible_month",
+    "error.date.impossible_year",
+    "error.date.year_digits",
+    "error.date.future",
+    "error.date.too_old",
+    "error.date.before_job_end",
+    "error.date.long_after_job_end",
+];
 const EMAIL: &[&str] = &[
     "error.email.blank",
     "error.email.no_at",

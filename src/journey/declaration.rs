@@ -95,6 +95,8 @@ pub enum Kind {
 pub enum DateRange {
     /// Not after today.
     Past,
+    /// From the last day of the job (`facts::END_DATE`) to two years after it, so it may still be ahead.
+    AfterJob,
     /// Somebody's birth: not after today and not more than 120 years ago.
     Birth,
 }

@@ -4,7 +4,10 @@ use super::{
     answers::{NO, OTHER_EMPLOYMENT, View, YES},
     declaration::Prefill,
 };
-use crate::gateway::contract::registers::{ContractKind, Employment, Provenance, Registers};
+use crate::{
+    gateway::contract::registers::{ContractKind, Employment, Provenance, Registers},
+    rules::naspi::EndReason,
+};
 use jiff::{ToSpan, civil::Date};
 
 /// Question key that holds the chosen employment in every journey that asks for one.
@@ -82,16 +85,22 @@ pub fn last_ended(registers: &Registers) -> Option<&Employment> {
         .max_by_key(|e| e.end_date)
 }
 
-/// A permanent job that the person left by resignation in the twelve months before `end` (D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis).
+/// The latest permanent job that the person ended of their own will, agreements included, in the twelve months before
+/// `end` (D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis).
 pub fn resignation_in_year_before(registers: &Registers, end: Date) -> Option<&Employment> {
     let from = end.saturating_sub(1.year());
-    registers.employments.iter().find(|employment| {
-        employment.contract == ContractKind::Permanent
-            && employment.end_reason.as_deref() == Some("voluntary_resignation")
-            && employment
-                .end_date
-                .is_some_and(|ended| from <= ended && ended < end)
-    })
+    registers
+        .employments
+        .iter()
+        .filter(|employment| {
+            let reason = employment.end_reason.as_deref().and_then(EndReason::parse);
+            employment.contract == ContractKind::Permanent
+                && reason.is_some_and(EndReason::is_voluntary)
+                && employment
+                    .end_date
+                    .is_some_and(|ended| from <= ended && ended < end)
+        })
+        .max_by_key(|employment| employment.end_date)
 }
 
 /// A date in the notation of typed dates: `day|month|year`.

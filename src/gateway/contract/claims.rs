@@ -58,6 +58,10 @@ pub struct LastEmployment {
     pub employer_tax_code: Option<String>,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
     pub end_date: Date,
+    /// The last day that the pay in place of notice is for: absent without such pay, and when the person does not know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = "date", max_length = 10))]
+    pub notice_paid_until: Option<Date>,
     /// A key of `rules::naspi` end reasons.
     #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 60))]
     pub end_reason: String,

@@ -1,5 +1,6 @@
 //! Whether NASpI is due.
 
+use super::duration::duration;
 use super::end_reason::EndReason;
 use super::parameters::parameters_for;
 use super::refusal::Refusal;
@@ -29,6 +30,8 @@ pub struct Situation {
     pub claim: Date,
     /// Weeks of contributions against unemployment in the four years before the end.
     pub contribution_weeks: u32,
+    /// Those of them that already gave an earlier benefit: they count for the right, not for how long it lasts.
+    pub used_weeks: u32,
     /// A permanent employment that ended before the last one; the latest such end of the person's own will, if any.
     pub previous_end: Option<PreviousEnd>,
     /// Whether the person has an old-age or early pension. An *assegno ordinario di invalidità* is none: one may choose
@@ -109,6 +112,9 @@ fn weeks(situation: &Situation) -> Result<Line, Refusal> {
             found,
             needed: WEEKS_NEEDED,
         });
+    }
+    if duration(found, situation.used_weeks).days == 0 {
+        return Err(Refusal::NoWeeksLeft { found });
     }
     let line = Line::new("naspi.line.weeks", sources::WEEKS);
     Ok(line

@@ -15,6 +15,7 @@ fn dismissed() -> Situation {
         },
         claim: date(2026, 4, 1),
         contribution_weeks: 104,
+        used_weeks: 0,
         previous_end: None,
         has_direct_pension: false,
     }
@@ -99,6 +100,24 @@ fn thirteen_weeks_are_needed() {
         },
         &[refusal],
     );
+}
+
+#[test]
+fn weeks_that_gave_a_benefit_give_no_other() {
+    let with = |contribution_weeks, used_weeks| Situation {
+        contribution_weeks,
+        used_weeks,
+        ..dismissed()
+    };
+    check(with(104, 103), &[]);
+    check(with(104, 104), &[Refusal::NoWeeksLeft { found: 104 }]);
+    check(with(50, 60), &[Refusal::NoWeeksLeft { found: 50 }]);
+    // Said once: without the weeks for the right, what is left of them does not matter.
+    let too_few = Refusal::TooFewWeeks {
+        found: 12,
+        needed: 13,
+    };
+    check(with(12, 12), &[too_few]);
 }
 
 #[test]
@@ -190,6 +209,20 @@ fn weeks_since_a_voluntary_end() {
     };
     check(ended_on(date(2024, 12, 31)), &[]);
     check(ended_on(date(2025, 1, 1)), &[refused(5, date(2024, 10, 1))]);
+}
+
+proptest::proptest! {
+    /// The pre-check rests on it: it does not ask for the day of an earlier voluntary end within the twelve months.
+    #[test]
+    fn any_day_of_the_twelve_months_before_weighs_the_same(days in 1..=365i32, weeks_since in 0..60u32) {
+        let judged = |date| {
+            let previous_end = previous(date, VoluntaryResignation, weeks_since);
+            let found = entitlement(&Situation { previous_end, ..dismissed() }).expect("a year in the table");
+            found.lines.iter().map(|line| line.key).collect::<Vec<_>>()
+        };
+        let some_day = judged(crate::domain::date::add_days(END, -days));
+        proptest::prop_assert_eq!(some_day, judged(add_months(END, -6)));
+    }
 }
 
 #[test]

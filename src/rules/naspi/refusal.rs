@@ -19,6 +19,8 @@ pub enum Refusal {
     Pension,
     /// Too few weeks of contributions in the four years before the end.
     TooFewWeeks { found: u32, needed: u32 },
+    /// Enough weeks for the right, but all of them gave an earlier benefit already: it would last no day.
+    NoWeeksLeft { found: u32 },
     /// Too few weeks since a permanent job was left of one's own will less than twelve months before (2025 rule).
     Rule2025TooFewWeeks {
         found: u32,
@@ -31,12 +33,13 @@ pub enum Refusal {
 
 impl Refusal {
     /// The text keys of all refusals.
-    pub const KEYS: [&'static str; 7] = [
+    pub const KEYS: [&'static str; 8] = [
         "naspi.refusal.not_yet_ended",
         "naspi.refusal.voluntary_resignation",
         "naspi.refusal.consensual_termination",
         "naspi.refusal.pension",
         "naspi.refusal.too_few_weeks",
+        "naspi.refusal.no_weeks_left",
         "naspi.refusal.rule_2025_too_few_weeks",
         "naspi.refusal.claim_too_late",
     ];
@@ -49,6 +52,7 @@ impl Refusal {
             consensual,
             pension,
             weeks,
+            none_left,
             rule_2025,
             late,
         ] = Self::KEYS;
@@ -58,6 +62,7 @@ impl Refusal {
             Self::ConsensualTermination => consensual,
             Self::Pension => pension,
             Self::TooFewWeeks { .. } => weeks,
+            Self::NoWeeksLeft { .. } => none_left,
             Self::Rule2025TooFewWeeks { .. } => rule_2025,
             Self::ClaimTooLate { .. } => late,
         }
@@ -70,6 +75,7 @@ impl Refusal {
             Self::VoluntaryResignation | Self::ConsensualTermination => sources::INVOLUNTARY,
             Self::Pension => sources::PENSION,
             Self::TooFewWeeks { .. } => sources::WEEKS,
+            Self::NoWeeksLeft { .. } => sources::DURATION,
             Self::Rule2025TooFewWeeks { .. } => sources::WEEKS_SINCE_VOLUNTARY_END,
         }
     }
@@ -83,6 +89,7 @@ impl Refusal {
             Self::TooFewWeeks { found, needed } => line
                 .with("found", Value::Whole(found))
                 .with("needed", Value::Whole(needed)),
+            Self::NoWeeksLeft { found } => line.with("found", Value::Whole(found)),
             Self::Rule2025TooFewWeeks {
                 found,
                 needed,

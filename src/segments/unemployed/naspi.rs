@@ -4,7 +4,7 @@
 
 use crate::journey::{
     answers::{OTHER_EMPLOYMENT, YES},
-    condition::Condition::{self, Always, Any, Is, OneOf},
+    condition::Condition::{self, All, Always, Any, Is, OneOf},
     declaration::{Body, DateRange, DocumentRule, Journey, Kind, Prefill, Question, Step},
 };
 
@@ -33,6 +33,9 @@ const DISMISSED: Condition = OneOf(
         "probation_failed",
     ],
 );
+
+/// When the employer may have paid for a notice that was not worked.
+pub const NOTICE_DUE: Condition = Any(&[DISMISSED, Is("reason", "just_cause_resignation")]);
 
 pub const NASPI: Journey = Journey {
     id: "naspi",
@@ -98,6 +101,7 @@ pub const NASPI: Journey = Journey {
                 },
                 Question {
                     when: Is("reason", "just_cause_resignation"),
+                    resets_with: &["employment"],
                     ..Question::new(
                         "just_cause",
                         Kind::Choice(&[
@@ -114,11 +118,27 @@ pub const NASPI: Journey = Journey {
         },
         Step {
             key: "notice-pay",
-            when: Any(&[DISMISSED, Is("reason", "just_cause_resignation")]),
-            body: Body::Questions(&[Question {
-                hint: true,
-                ..Question::new("notice_pay", Kind::YesNo)
-            }]),
+            when: NOTICE_DUE,
+            body: Body::Questions(&[
+                Question {
+                    hint: true,
+                    resets_with: &["employment"],
+                    ..Question::new("notice_pay", Kind::YesNo)
+                },
+                // Not everybody has the payslip at hand: whoever does not know says so, and INPS looks it up.
+                Question {
+                    when: Is("notice_pay", YES),
+                    hint: true,
+                    resets_with: &["employment"],
+                    ..Question::new("notice_end_known", Kind::YesNo)
+                },
+                Question {
+                    when: All(&[Is("notice_pay", YES), Is("notice_end_known", YES)]),
+                    hint: true,
+                    resets_with: &["employment", "end_date"],
+                    ..Question::new("notice_paid_until", Kind::Date(DateRange::AfterJob))
+                },
+            ]),
         },
         Step {
             key: "earlier-resignation",

@@ -1,6 +1,6 @@
 //! From the answers to the message that INPS gets: its published NASpI shape, and beside it what that has no place for.
 
-use super::naspi::NASPI;
+use super::{naspi::NASPI, naspi_rules};
 use crate::{
     domain::{EmployerCode, Iban},
     gateway::{
@@ -85,6 +85,7 @@ pub fn submission(
                 None => Some(employer_code(&asked)?),
             },
             end_date: check::date_of(&asked.get("end_date")?)?,
+            notice_paid_until: naspi_rules::notice_paid_until(&asked),
             end_reason: asked.get("reason")?.into_owned(),
             voluntary_end_in_last_year: asked.yes("earlier_resignation"),
         },

@@ -1,11 +1,12 @@
 //! From answers to the rules: the situation they describe, the advice that follows, and the estimate.
 
+use super::naspi::NOTICE_DUE;
 use crate::{
     domain::{Money, date},
     gateway::contract::registers::Registers,
     journey::{
         advice::{Advice, AdviceValue, Weight},
-        answers::View,
+        answers::{NO, View},
         check, facts,
     },
     rules::naspi::{
@@ -20,8 +21,24 @@ pub fn ending(answers: &View) -> Option<Ending> {
     Some(Ending {
         date: check::date_of(&answers.get("end_date")?)?,
         reason: EndReason::parse(&answers.get("reason")?)?,
-        notice_paid_until: None,
+        notice_paid_until: notice_paid_until(answers),
     })
+}
+
+/// The last day that the pay in place of notice is for, where the claim asks for it and the person knows it.
+pub fn notice_paid_until(answers: &View) -> Option<Date> {
+    let known =
+        NOTICE_DUE.holds(answers) && answers.yes("notice_pay") && answers.yes("notice_end_known");
+    known
+        .then(|| check::date_of(&answers.get("notice_paid_until")?))
+        .flatten()
+}
+
+/// Whether pay in place of notice may move the days to claim by a time that nobody has told yet.
+fn notice_open(answers: &View) -> bool {
+    NOTICE_DUE.holds(answers)
+        && answers.text("notice_pay") != NO
+        && notice_paid_until(answers).is_none()
 }
 
 /// The situation of a claim, by the registers and the answers.
@@ -32,6 +49,7 @@ pub fn claim_situation(answers: &View, today: Date) -> Option<Situation> {
         ending,
         claim: today,
         contribution_weeks: registers.contributions.weeks,
+        used_weeks: registers.contributions.weeks_already_used,
         previous_end: answers
             .yes("earlier_resignation")
             .then(|| known_resignation(registers, ending.date))
@@ -49,7 +67,11 @@ pub fn advice(answers: &View, today: Date) -> Vec<Advice> {
             ..
         }) = entitlement(&situation)
         {
-            given.extend(refusals.into_iter().map(refusal_advice));
+            let notice_open = notice_open(answers);
+            given.extend(refusals.into_iter().map(|refusal| match refusal {
+                Refusal::ClaimTooLate { last_day } if notice_open => maybe_too_late(last_day),
+                refusal => refusal_advice(refusal),
+            }));
         }
         let window = ClaimWindow::after(situation.ending);
         if today < window.earliest_start && today > situation.ending.date {
@@ -60,6 +82,14 @@ pub fn advice(answers: &View, today: Date) -> Vec<Advice> {
                 values: vec![("date", AdviceValue::Date(window.earliest_start))],
             });
         }
+    }
+    if answers.yes("notice_pay") && notice_open(answers) {
+        given.push(Advice {
+            key: "advice.notice_unknown",
+            weight: Weight::Information,
+            step: "notice-pay",
+            values: Vec::new(),
+        });
     }
     if answers.yes("invalidity_allowance") {
         given.push(Advice {
@@ -79,9 +109,12 @@ pub const ADVICE_KEYS: &[&str] = &[
     "advice.consensual",
     "advice.pension",
     "advice.too_few_weeks",
+    "advice.no_weeks_left",
     "advice.rule_2025",
     "advice.too_late",
+    "advice.maybe_too_late",
     "advice.claim_soon",
+    "advice.notice_unknown",
     "advice.invalidity",
 ];
 
@@ -110,6 +143,12 @@ fn refusal_advice(refusal: Refusal) -> Advice {
             "last-job",
             vec![count("found", found), count("needed", needed)],
         ),
+        Refusal::NoWeeksLeft { found } => (
+            "advice.no_weeks_left",
+            Weight::Warning,
+            "last-job",
+            vec![count("found", found)],
+        ),
         Refusal::Rule2025TooFewWeeks { found, needed, .. } => (
             "advice.rule_2025",
             Weight::Warning,
@@ -131,15 +170,23 @@ fn refusal_advice(refusal: Refusal) -> Advice {
     }
 }
 
+/// The ordinary term is over, but pay in place of notice may have put it off: the gateway may still take the claim.
+fn maybe_too_late(last_day: Date) -> Advice {
+    Advice {
+        key: "advice.maybe_too_late",
+        weight: Weight::Warning,
+        step: "last-job",
+        values: vec![("last_day", AdviceValue::Date(last_day))],
+    }
+}
+
 fn known_resignation(registers: &Registers, end: Date) -> Option<PreviousEnd> {
     let job = facts::resignation_in_year_before(registers, end)?;
     Some(PreviousEnd {
         date: job.end_date?,
         reason: EndReason::parse(job.end_reason.as_deref()?)?,
-        weeks_since: registers
-            .contributions
-            .weeks_since_voluntary_end
-            .unwrap_or(0),
+        // Not known is not none: then nothing is said, and INPS counts.
+        weeks_since: registers.contributions.weeks_since_voluntary_end?,
     })
 }
 
@@ -163,7 +210,9 @@ pub fn pre_check_entitlement(
 ) -> Option<Result<Entitlement, crate::rules::OutsideTable>> {
     let ending = ending(answers)?;
     let resigned = answers.yes("earlier_resignation").then(|| PreviousEnd {
-        // The day does not matter once it is in the twelve months before: the person says that it is.
+        // The law asks two things of that day: whether it is in the twelve months before the end, which the person says,
+        // and how many weeks there are since then, which is the next question. Any day of those months gives the same
+        // outcome (a property of `rules::naspi`), and no text shows it, so the person is not asked to look it up.
         date: date::add_months(ending.date, -6),
         reason: EndReason::VoluntaryResignation,
         weeks_since: number(answers, "weeks_since"),
@@ -172,9 +221,22 @@ pub fn pre_check_entitlement(
         ending,
         claim: today,
         contribution_weeks: number(answers, "weeks"),
+        used_weeks: number(answers, "used_weeks"),
         previous_end: resigned,
         has_direct_pension: false,
     }))
+}
+
+/// Key of the words for the outcome of the pre-check, `{key}` and `{key}.text`. Whoever lacks nothing but weeks not used
+/// yet hears that, since a general no would send them looking for a mistake elsewhere.
+pub fn result_key(outcome: &Outcome) -> &'static str {
+    match outcome {
+        Outcome::Entitled => "result.entitled",
+        Outcome::NotEntitled(refusals) => match refusals.as_slice() {
+            [Refusal::NoWeeksLeft { .. }] => "result.no_weeks_left",
+            _ => "result.not_entitled",
+        },
+    }
 }
 
 /// The estimate by the answers of the pre-check.

@@ -2,7 +2,7 @@ use super::*;
 use crate::{
     gateway::contract::drafts::Answers,
     journey::{check::Fault, declaration::Journey, walk},
-    segments::unemployed::naspi::NASPI,
+    segments::unemployed::{naspi::NASPI, pre_check::PRE_CHECK},
 };
 use jiff::civil::date;
 use serde_json::json;
@@ -104,4 +104,189 @@ fn the_employers_tax_code_is_asked_for_a_job_nobody_knows() {
     ];
     assert_eq!(faults(&other), []);
     assert_eq!(faults(&[]), [], "the registers know the job");
+}
+
+/// What is said to the person of these registers, as key, weight, step and values.
+fn told(registers: &Registers, typed: &[(&str, &str)], today: Date) -> Vec<Advice> {
+    with_answers(&NASPI, Some(registers), typed, |answers| {
+        advice(answers, today)
+    })
+}
+
+fn keys(given: &[Advice]) -> Vec<&'static str> {
+    given.iter().map(|advice| advice.key).collect()
+}
+
+const PAID_UNTIL: [(&str, &str); 3] = [
+    ("notice_pay", "yes"),
+    ("notice_end_known", "yes"),
+    ("notice_paid_until", "31|12|2026"),
+];
+
+#[test]
+fn paid_notice_puts_off_the_days_to_claim() {
+    // The job ended on 4 November: day 68 is 11 January; after notice until 31 December it is 9 March.
+    let registers = registers(|_| {});
+    let check = |typed: &[(&str, &str)], today, expected: &[&str]| {
+        let given = told(&registers, typed, today);
+        assert_eq!(keys(&given), expected, "{typed:?} {today}");
+        let obstacle = given.iter().any(|advice| advice.weight == Weight::Obstacle);
+        assert_eq!(obstacle, expected.contains(&"advice.too_late"));
+    };
+    let no: &[(&str, &str)] = &[("notice_pay", "no")];
+    let unknown: &[(&str, &str)] = &[("notice_pay", "yes"), ("notice_end_known", "no")];
+    let [last, after] = [date(2027, 1, 11), date(2027, 1, 12)];
+    check(no, last, &[]);
+    check(no, after, &["advice.too_late"]);
+    // While nobody has told whether and until when it was paid, the claim can be sent.
+    check(&[], after, &["advice.maybe_too_late"]);
+    check(
+        unknown,
+        after,
+        &["advice.maybe_too_late", "advice.notice_unknown"],
+    );
+    check(unknown, last, &["advice.notice_unknown"]);
+    check(&PAID_UNTIL, after, &[]);
+    check(&PAID_UNTIL, date(2027, 3, 9), &[]);
+    check(&PAID_UNTIL, date(2027, 3, 10), &["advice.too_late"]);
+    // An ending that pays no notice, whatever was answered before the reason was changed.
+    let expired = [&[("reason", "fixed_term_end")], &PAID_UNTIL[..]].concat();
+    check(&expired, after, &["advice.too_late"]);
+
+    let estimate = with_answers(&NASPI, Some(&registers), &PAID_UNTIL, |answers| {
+        claim_estimate(answers, TODAY)
+    });
+    let start = estimate.expect("answers").expect("figures").start;
+    assert_eq!(start, date(2027, 1, 8));
+}
+
+#[test]
+fn the_last_day_of_paid_notice_comes_after_the_job() {
+    let registers = registers(|_| {});
+    let check = |typed: &str, message: Option<&str>| {
+        let answers = [
+            ("notice_pay", "yes"),
+            ("notice_end_known", "yes"),
+            ("notice_paid_until", typed),
+        ];
+        let step = NASPI.steps.iter().find(|step| step.key == "notice-pay");
+        let faults = with_answers(&NASPI, Some(&registers), &answers, |answers| {
+            check::step(step.expect("a step"), answers, TODAY)
+        });
+        let found: Vec<_> = faults.iter().map(|fault| fault.message).collect();
+        assert_eq!(found, message.into_iter().map(Some).collect::<Vec<_>>());
+    };
+    check("4|11|2026", None);
+    check("30|giugno|2027", None);
+    check("4|11|2028", None);
+    check("3|11|2026", Some("error.date.before_job_end"));
+    check("5|11|2028", Some("error.date.long_after_job_end"));
+    check("31|11|2026", Some("error.date.impossible_day"));
+}
+
+#[test]
+fn used_weeks_are_said_and_not_shown_as_nothing() {
+    let registers =
+        registers(|registers| registers["contributions"]["weeks_already_used"] = 150.into());
+    let given = told(&registers, &[("notice_pay", "no")], TODAY);
+    let expected = Advice {
+        key: "advice.no_weeks_left",
+        weight: Weight::Warning,
+        step: "last-job",
+        values: vec![("found", AdviceValue::Count(150))],
+    };
+    assert_eq!(given, [expected]);
+    let estimate = with_answers(&NASPI, Some(&registers), &[], |answers| {
+        claim_estimate(answers, TODAY)
+    });
+    assert_eq!(estimate, Some(Err(EstimateError::NoWeeks)));
+}
+
+#[test]
+fn the_pre_checks_outcome_has_its_words() {
+    let check = |changed: &[(&str, &str)], expected: &str| {
+        let mut typed = vec![
+            ("reason", "dismissal"),
+            ("end_date", "4|11|2026"),
+            ("weeks", "104"),
+            ("used_weeks", "0"),
+            ("earlier_resignation", "no"),
+        ];
+        typed.retain(|(question, _)| changed.iter().all(|(other, _)| other != question));
+        typed.extend(changed);
+        let judged = with_answers(&PRE_CHECK, None, &typed, |answers| {
+            pre_check_entitlement(answers, TODAY)
+        });
+        let judged = judged.expect("answers").expect("a year in the table");
+        assert_eq!(result_key(&judged.outcome), expected, "{changed:?}");
+    };
+    check(&[], "result.entitled");
+    check(&[("used_weeks", "103")], "result.entitled");
+    check(&[("used_weeks", "104")], "result.no_weeks_left");
+    check(
+        &[("weeks", "12"), ("used_weeks", "12")],
+        "result.not_entitled",
+    );
+    check(
+        &[("used_weeks", "104"), ("reason", "voluntary_resignation")],
+        "result.not_entitled",
+    );
+    let resigned = ("earlier_resignation", "yes");
+    check(&[resigned, ("weeks_since", "13")], "result.entitled");
+    check(&[resigned, ("weeks_since", "12")], "result.not_entitled");
+}
+
+#[test]
+fn an_earlier_end_of_ones_own_will_is_known_as_the_rules_know_it() {
+    let with = |reason: &str, ended: &str, weeks: serde_json::Value| {
+        registers(|registers| {
+            let mut earlier = registers["employments"][0].clone();
+            earlier["employment_id"] = "earlier".into();
+            earlier["end_reason"] = reason.into();
+            earlier["end_date"] = ended.into();
+            registers["employments"]
+                .as_array_mut()
+                .expect("a list")
+                .push(earlier);
+            registers["contributions"]["weeks_since_voluntary_end"] = weeks;
+        })
+    };
+    let check = |registers: Registers, known: &str, expected: &[&str]| {
+        let answer = with_answers(&NASPI, Some(&registers), &[], |answers| {
+            answers.text("earlier_resignation")
+        });
+        assert_eq!(answer, known);
+        let given = told(&registers, &[("notice_pay", "no")], TODAY);
+        assert_eq!(keys(&given), expected);
+    };
+    let rule: &[&str] = &["advice.rule_2025"];
+    for reason in [
+        "voluntary_resignation",
+        "implied_resignation",
+        "consensual_other",
+    ] {
+        check(with(reason, "2026-05-01", 9.into()), "yes", rule);
+    }
+    check(
+        with("voluntary_resignation", "2025-11-04", 9.into()),
+        "yes",
+        rule,
+    );
+    check(
+        with("voluntary_resignation", "2025-11-03", 9.into()),
+        "no",
+        &[],
+    );
+    check(
+        with("just_cause_resignation", "2026-05-01", 9.into()),
+        "no",
+        &[],
+    );
+    // How many weeks is not known: nothing is said, rather than that there are none.
+    let unknown = serde_json::Value::Null;
+    check(
+        with("voluntary_resignation", "2026-05-01", unknown),
+        "yes",
+        &[],
+    );
 }

@@ -93,10 +93,11 @@ fn result(answers: &View) -> AnyView {
         return view! { <p class="lead">{rich("result.outside")}</p>{ways_on(false)} }.into_any();
     };
     let entitled = judged.outcome == Outcome::Entitled;
-    let (class, key) = if entitled {
-        ("alert alert--success", "result.entitled")
+    let key = naspi_rules::result_key(&judged.outcome);
+    let class = if entitled {
+        "alert alert--success"
     } else {
-        ("alert alert--warning", "result.not_entitled")
+        "alert alert--warning"
     };
     let estimate = naspi_rules::pre_check_estimate(answers, today())
         .and_then(Result::ok)

@@ -25,7 +25,7 @@ use std::str::FromStr;
 
 /// The reason of a refusal that no rule of `rules::naspi` knows: promised documents never came.
 pub const DOCUMENTS_MISSING: &str = "documents_missing";
-/// The published message says that notice was paid, not until when: the sandbox takes it for so many days.
+/// Where the person does not know until when notice was paid, the sandbox takes it for so many days.
 const DAYS_OF_PAID_NOTICE: i32 = 30;
 
 /// What was decided.
@@ -40,7 +40,10 @@ pub fn ending(last: &LastEmployment, reason: EndReason, message: &DomandaNaspi) 
     Ending {
         date: last.end_date,
         reason,
-        notice_paid_until: notice_paid.then(|| add_days(last.end_date, DAYS_OF_PAID_NOTICE)),
+        notice_paid_until: notice_paid.then(|| {
+            last.notice_paid_until
+                .unwrap_or_else(|| add_days(last.end_date, DAYS_OF_PAID_NOTICE))
+        }),
     }
 }
 
@@ -78,6 +81,7 @@ fn decision(record: &ClaimRecord) -> Option<Decision> {
         ending,
         claim: record.claimed_on,
         contribution_weeks: contributions.weeks,
+        used_weeks: contributions.weeks_already_used,
         previous_end: record.facts.previous_end(),
         has_direct_pension: record.facts.has_direct_pension,
     })

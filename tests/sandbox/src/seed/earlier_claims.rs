@@ -132,6 +132,7 @@ fn submission(person: &Person) -> Result<ClaimSubmission, SeedError> {
             end_date: job
                 .end_date
                 .ok_or("an earlier claim for a job that has not ended")?,
+            notice_paid_until: None,
             end_reason: job
                 .end_reason
                 .clone()

@@ -161,6 +161,7 @@ async fn what_breaks_a_rule_is_refused() {
     check("/last_employment/employment_id", Value::Null).await;
     check("/last_employment/employer_tax_code", "80078750588".into()).await;
     check("/last_employment/employer_tax_code", "8007875058".into()).await;
+    check("/last_employment/notice_paid_until", "2026-12-31".into()).await;
     check("/last_employment/end_reason", "fired".into()).await;
     check("/last_employment/end_date", "2026-11-25".into()).await;
     check("/last_employment/end_date", "2026-02-30".into()).await;
@@ -188,6 +189,30 @@ async fn the_sixty_eighth_day_is_the_last() {
         .send_json("POST", "/api/v1/claims", &KEY, &claim(&giulia).await)
         .await
         .expect(201);
+}
+
+#[tokio::test]
+async fn paid_notice_counts_until_the_day_the_person_knows() {
+    // Anna's job ended on 11 September, 75 days ago.
+    let check = async |until: Value, status: u16, kind: &str| {
+        let visitor = Visitor::logged_in(&sandbox(), "anna-fabbri").await;
+        let mut message = claim(&visitor).await;
+        message["domanda_naspi"]["se_indennita_mancato_preavviso"] = "true".into();
+        message["last_employment"]["notice_paid_until"] = until;
+        let answer = visitor
+            .send_json("POST", "/api/v1/claims", &KEY, &message)
+            .await
+            .expect(status);
+        if status == 422 {
+            assert_eq!(answer.kind(), kind);
+        }
+    };
+    let late = "urn:sportello:problem:claim-too-late";
+    let invalid = "urn:sportello:problem:invalid-content";
+    check("2026-09-17".into(), 422, late).await;
+    check("2026-09-18".into(), 201, "").await;
+    check(Value::Null, 201, "").await;
+    check("2026-09-10".into(), 422, invalid).await;
 }
 
 #[tokio::test]

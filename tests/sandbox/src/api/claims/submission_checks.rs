@@ -55,6 +55,7 @@ pub fn check(
     if last.end_date >= today {
         return Err(invalid("The employment has not ended yet"));
     }
+    check_notice(last, message)?;
     if today > last_day_to_claim(last, end_reason, message) {
         let detail = "The 68 days to claim are over";
         return Err(Refusal::of_kind(
@@ -75,6 +76,18 @@ fn check_employer(last: &LastEmployment) -> Result<(), Refusal> {
         None if last.employment_id.is_none() => Err(invalid(
             "An employment that the registers do not know needs its employer's tax code",
         )),
+        _ => Ok(()),
+    }
+}
+
+/// The pay in place of notice is for days after the end, and INPS's own message says that there was one.
+fn check_notice(last: &LastEmployment, message: &DomandaNaspi) -> Result<(), Refusal> {
+    let paid: bool = message.se_indennita_mancato_preavviso.into();
+    match last.notice_paid_until {
+        Some(_) if !paid => Err(invalid("There is an end of the paid notice, but no pay")),
+        Some(until) if until < last.end_date => {
+            Err(invalid("The paid notice ends before the employment"))
+        }
         _ => Ok(()),
     }
 }
