@@ -12,6 +12,7 @@ use crate::{
     journey::{
         advice::Weight,
         answers::View,
+        check::Fault,
         declaration::{Question, Step},
         facts, walk,
     },
@@ -24,9 +25,10 @@ use crate::{
     text::current::t,
     ui::{
         alert::advice,
+        error_summary::focus_summary,
         failure,
         live::announce,
-        question::{answer_words, label, source_text},
+        question::{QuestionPage, answer_words, label, source_text},
         rich::rich,
         route::Route,
         summary_list::{SummaryRow, summary_list},
@@ -35,6 +37,8 @@ use crate::{
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_navigate;
 
+/// The declaration's check box, as a question.
+const DECLARATION: &str = "declaration";
 /// The draft's answer that holds the submission's key, stored before the first sending.
 const SUBMISSION_KEY: &str = "_submission_key";
 
@@ -47,9 +51,9 @@ enum Sending {
 }
 
 #[component]
-pub fn Review(desk: ClaimDesk) -> impl IntoView {
+pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
     let declared = RwSignal::new(false);
-    let undeclared = RwSignal::new(false);
+    let undeclared = move || page.faults.with(|faults| !faults.is_empty());
     let sending = RwSignal::new(Sending::Not);
     let navigate = use_navigate();
     let obstacle = desk.book.peek(|answers| {
@@ -59,10 +63,11 @@ pub fn Review(desk: ClaimDesk) -> impl IntoView {
     });
     let send = move || {
         if !declared.get_untracked() {
-            undeclared.set(true);
-            crate::device::document::focus_field("declaration");
+            page.faults.set(vec![not_declared()]);
+            focus_summary();
             return;
         }
+        page.faults.set(Vec::new());
         if sending.get_untracked() == Sending::UnderWay {
             return;
         }
@@ -104,17 +109,17 @@ pub fn Review(desk: ClaimDesk) -> impl IntoView {
         {(!obstacle).then(|| view! {
             <h2>{t("review.declaration")}</h2>
             <p>{rich("review.declaration.text")}</p>
-            <div class="field" class:field--error=move || undeclared.get()>
-                <p class="field__error" id="declaration-error" hidden=move || !undeclared.get()>{t("review.declaration.missing")}</p>
-                <label class="checkbox" for="declaration">
+            <div class="field" class:field--error=undeclared>
+                <p class="field__error" id="declaration-error" hidden=move || !undeclared()>{t("review.declaration.missing")}</p>
+                <label class="checkbox" for=DECLARATION>
                     <input
                         class="checkbox__input"
                         type="checkbox"
-                        id="declaration"
-                        aria-describedby=move || undeclared.get().then_some("declaration-error")
-                        aria-invalid=move || undeclared.get().then_some("true")
+                        id=DECLARATION
+                        aria-describedby=move || undeclared().then_some("declaration-error")
+                        aria-invalid=move || undeclared().then_some("true")
                         prop:checked=move || declared.get()
-                        on:change=move |event| { declared.set(event_target_checked(&event)); undeclared.set(false); }
+                        on:change=move |event| declared.set(event_target_checked(&event))
                     />
                     <span class="checkbox__text">{t("review.declaration.accept")}</span>
                 </label>
@@ -139,6 +144,15 @@ pub fn Review(desk: ClaimDesk) -> impl IntoView {
                 <a class="button button--link" href=Route::Cases.href()>{t("review.later")}</a>
             </div>
         })}
+    }
+}
+
+fn not_declared() -> Fault {
+    Fault {
+        question: DECLARATION,
+        message: Some("review.declaration.missing"),
+        values: Vec::new(),
+        part: 0,
     }
 }
 

@@ -39,7 +39,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
         Body::KnownIdentity => identity(desk),
         Body::Questions(_) => view! { <Questions page/> }.into_any(),
         Body::Documents => view! { <Uploads desk/> }.into_any(),
-        Body::Review => view! { <Review desk/> }.into_any(),
+        Body::Review => view! { <Review desk page/> }.into_any(),
     };
     let go_on_button = (!matches!(step.body, Body::Review)).then(|| {
         view! {

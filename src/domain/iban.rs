@@ -28,8 +28,10 @@ pub struct Iban {
 pub enum IbanError {
     /// Nothing was typed.
     Empty,
-    /// It does not begin with the two letters of a SEPA country.
+    /// It does not begin with the two letters of a country.
     Country,
+    /// It is of a country outside SEPA, where INPS cannot pay.
+    OutsideSepa,
     /// It is longer or shorter than the numbers of its country.
     Length { expected: usize, found: usize },
     /// It holds something else than letters and digits, or a letter where its country has a digit.
@@ -46,6 +48,7 @@ impl IbanError {
         match self {
             Self::Empty => "error.iban.empty",
             Self::Country => "error.iban.country",
+            Self::OutsideSepa => "error.iban.outside_sepa",
             Self::Length { .. } => "error.iban.length",
             Self::Characters => "error.iban.characters",
             Self::CheckDigits => "error.iban.check_digits",
@@ -68,10 +71,11 @@ impl Iban {
         if text.is_empty() {
             return Err(IbanError::Empty);
         }
-        let expected = text
+        let country = text
             .get(..2)
-            .and_then(length_in)
+            .filter(|country| country.bytes().all(|byte| byte.is_ascii_uppercase()))
             .ok_or(IbanError::Country)?;
+        let expected = length_in(country).ok_or(IbanError::OutsideSepa)?;
         let found = text.chars().count();
         if found != expected {
             return Err(IbanError::Length { expected, found });

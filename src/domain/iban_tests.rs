@@ -42,7 +42,8 @@ fn what_is_and_is_not_an_account_number() {
     check("  ", Err(Empty));
     check("I", Err(Country));
     check("0542811101000000123456", Err(Country));
-    check("US64SVBKUS6S3300958879", Err(Country));
+    check("US64SVBKUS6S3300958879", Err(OutsideSepa));
+    check("TR330006100519786457841326", Err(OutsideSepa));
     check("àè60X0542811101000000123456", Err(Country));
     check(
         "IT60X054281110100000012345",

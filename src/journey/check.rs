@@ -5,7 +5,9 @@ use super::{
     declaration::{DateRange, Journey, Kind, Question, Step},
     facts, walk,
 };
-use crate::domain::{DateParts, Email, EmployerCode, Iban, Money, MoneyError, Phone, date};
+use crate::domain::{
+    DateParts, Email, EmployerCode, Iban, IbanError, Money, MoneyError, Phone, PhoneError, date,
+};
 use jiff::civil::Date;
 
 /// Months after the end of a job in which what is paid for it can reach: longer is a slip in the year.
@@ -95,9 +97,10 @@ pub fn question(question: &Question, answers: &View, today: Date) -> Result<(), 
         Kind::Email => Email::parse(answer)
             .map(drop)
             .map_err(|error| Fault::because(question, error.key())),
-        Kind::Phone => Phone::parse(answer)
-            .map(drop)
-            .map_err(|error| Fault::because(question, error.key())),
+        Kind::Phone => Phone::parse(answer).map(drop).map_err(|error| match error {
+            PhoneError::Empty => Fault::missing(question),
+            error => Fault::because(question, error.key()),
+        }),
         Kind::Iban => iban(question, answer),
         Kind::EmployerCode => employer_code(question, answer, answers),
         Kind::Money => money(question, answer),
@@ -188,10 +191,10 @@ fn text(question: &Question, answer: &str, max: usize) -> Result<(), Fault> {
 }
 
 fn iban(question: &Question, answer: &str) -> Result<(), Fault> {
-    use crate::domain::IbanError;
     Iban::parse(answer).map(drop).map_err(|error| {
         let fault = Fault::because(question, error.key());
         match error {
+            IbanError::Empty => Fault::missing(question),
             IbanError::Length { expected, found } => {
                 fault.with("expected", expected).with("found", found)
             }
@@ -220,9 +223,10 @@ fn employer_code(question: &Question, answer: &str, answers: &View) -> Result<()
 }
 
 fn money(question: &Question, answer: &str) -> Result<(), Fault> {
-    Money::parse(answer)
-        .map(drop)
-        .map_err(|error: MoneyError| Fault::because(question, error.key()))
+    Money::parse(answer).map(drop).map_err(|error| match error {
+        MoneyError::Empty => Fault::missing(question),
+        error => Fault::because(question, error.key()),
+    })
 }
 
 fn number(question: &Question, answer: &str, min: u32, max: u32) -> Result<(), Fault> {
@@ -252,7 +256,7 @@ pub fn messages(kind: Kind) -> &'static [&'static str] {
     }
 }
 
-// The domain's `Empty` causes are left out: an empty answer has the question's own message.
+// The domain's `Empty` causes are left out: an answer of nothing but signs has the question's own message too.
 const DATE: &[&str] = &[
     "error.date.missing_day",
     "error.date.missing_month",
@@ -285,6 +289,7 @@ const PHONE: &[&str] = &[
 ];
 const IBAN: &[&str] = &[
     "error.iban.country",
+    "error.iban.outside_sepa",
     "error.iban.length",
     "error.iban.characters",
     "error.iban.check_digits",

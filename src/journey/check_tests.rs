@@ -61,3 +61,29 @@ fn nobody_skips_a_question() {
     check(&[("first", "no")], "two", "one");
     check(&[("first", "yes"), ("second", "no")], "end", "end");
 }
+
+#[test]
+fn every_fault_has_a_message_that_the_texts_know() {
+    const ASKED: [Question; 4] = [
+        Question::new("phone", Kind::Phone),
+        Question::new("iban", Kind::Iban),
+        Question::new("employer_tax_code", Kind::EmployerCode),
+        Question::new("pay", Kind::Money),
+    ];
+    let prefills = walk::prefills(&JOURNEY);
+    let check = |asked: &Question, answer: &str| {
+        let typed = Answers::from([(asked.key.to_owned(), answer.to_owned())]);
+        let answers = View::new(&typed, None, &prefills);
+        let fault = question(asked, &answers, date(2026, 11, 25)).expect_err(answer);
+        let known = fault
+            .message
+            .is_none_or(|message| messages(asked.kind).contains(&message));
+        assert!(known, "{answer:?}: {fault:?}");
+    };
+    for asked in &ASKED {
+        // Some are nothing but signs that the domain drops.
+        for answer in ["", " ", "-", ". -", "€", "x", "1x", "TR33"] {
+            check(asked, answer);
+        }
+    }
+}

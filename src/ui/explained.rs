@@ -11,7 +11,8 @@ pub fn explained(lines: &[Line]) -> AnyView {
     view! { <ol class="explained">{lines.iter().map(line).collect_view()}</ol> }.into_any()
 }
 
-fn line(line: &Line) -> AnyView {
+/// What a line says, with the person's numbers.
+pub fn sentence(line: &Line) -> AnyView {
     let values: Vec<(&str, String)> = line
         .values
         .iter()
@@ -21,13 +22,17 @@ fn line(line: &Line) -> AnyView {
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
+    rich_with(line.key, &values)
+}
+
+fn line(line: &Line) -> AnyView {
     let amount = line
         .amount
         .map(|amount| view! { <span class="explained__amount">{format::money(amount)}</span> });
     let unsure = (line.source.standing == Standing::ToVerify).then(|| t("result.to_verify"));
     view! {
         <li class="explained__line">
-            <span class="explained__name">{rich_with(line.key, &values)}</span>
+            <span class="explained__name">{sentence(line)}</span>
             {amount}
             <span class="explained__source">{t("result.rule")}": "<span lang="it">{line.source.label}</span>" "{unsure}</span>
         </li>

@@ -123,9 +123,7 @@ fn stems(literals: &[Literal], keys: &mut BTreeSet<String>) {
         let parts: &[&str] = match text.split('.').next() {
             Some("advice") => &[".title", ".text", ".todo"],
             Some("failure") => &[".title", ".text"],
-            Some("result") if text.ends_with("entitled") || text == "result.no_weeks_left" => {
-                &["", ".text"]
-            }
+            Some("result") if text.ends_with("entitled") => &["", ".text"],
             Some("timeline") => &["", ".text"],
             _ => &[],
         };

@@ -62,25 +62,23 @@ pub fn claim_situation(answers: &View, today: Date) -> Option<Situation> {
 pub fn advice(answers: &View, today: Date) -> Vec<Advice> {
     let mut given = Vec::new();
     if let Some(situation) = claim_situation(answers, today) {
-        if let Ok(Entitlement {
-            outcome: Outcome::NotEntitled(refusals),
-            ..
-        }) = entitlement(&situation)
-        {
-            let notice_open = notice_open(answers);
-            given.extend(refusals.into_iter().map(|refusal| match refusal {
-                Refusal::ClaimTooLate { last_day } if notice_open => maybe_too_late(last_day),
-                refusal => refusal_advice(refusal),
-            }));
-        }
-        let window = ClaimWindow::after(situation.ending);
-        if today < window.earliest_start && today > situation.ending.date {
-            given.push(Advice {
+        let earliest = ClaimWindow::after(situation.ending).earliest_start;
+        match entitlement(&situation).map(|judged| judged.outcome) {
+            Ok(Outcome::NotEntitled(refusals)) => {
+                let notice_open = notice_open(answers);
+                given.extend(refusals.into_iter().map(|refusal| match refusal {
+                    Refusal::ClaimTooLate { last_day } if notice_open => maybe_too_late(last_day),
+                    refusal => refusal_advice(refusal),
+                }));
+            }
+            // Only who can expect money is told to hurry for it.
+            Ok(Outcome::Entitled) if today < earliest => given.push(Advice {
                 key: "advice.claim_soon",
                 weight: Weight::Information,
                 step: "last-job",
-                values: vec![("date", AdviceValue::Date(window.earliest_start))],
-            });
+                values: vec![("date", AdviceValue::Date(earliest))],
+            }),
+            _ => {}
         }
     }
     if answers.yes("notice_pay") && notice_open(answers) {
@@ -118,7 +116,8 @@ pub const ADVICE_KEYS: &[&str] = &[
     "advice.invalidity",
 ];
 
-fn refusal_advice(refusal: Refusal) -> Advice {
+/// What the person should know and can do about a reason why NASpI is not due.
+pub fn refusal_advice(refusal: Refusal) -> Advice {
     let count = |name, value| (name, AdviceValue::Count(value));
     let (key, weight, step, values) = match refusal {
         Refusal::NotYetEnded { .. } => (
@@ -190,9 +189,13 @@ fn known_resignation(registers: &Registers, end: Date) -> Option<PreviousEnd> {
     })
 }
 
-/// The estimate of a claim, from the contribution account.
+/// The estimate of a claim, from the contribution account. `None` when NASpI is not due: an amount would be a promise.
 pub fn claim_estimate(answers: &View, today: Date) -> Option<Result<Estimate, EstimateError>> {
     let registers = answers.registers?;
+    let judged = entitlement(&claim_situation(answers, today)?).ok()?;
+    if judged.outcome != Outcome::Entitled {
+        return None;
+    }
     Some(estimate(&EstimateInput {
         ending: ending(answers)?,
         claim: today,
@@ -227,7 +230,7 @@ pub fn pre_check_entitlement(
     }))
 }
 
-/// Key of the words for the outcome of the pre-check, `{key}` and `{key}.text`. Whoever lacks nothing but weeks not used
+/// Key of the heading for the outcome of the pre-check. Whoever lacks nothing but weeks not used
 /// yet hears that, since a general no would send them looking for a mistake elsewhere.
 pub fn result_key(outcome: &Outcome) -> &'static str {
     match outcome {

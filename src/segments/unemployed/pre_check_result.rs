@@ -8,7 +8,7 @@ use crate::{
         check,
         declaration::{Body, Step},
     },
-    rules::naspi::{Estimate, Month, Outcome},
+    rules::naspi::{Estimate, Month, Outcome, Refusal},
     text::{
         catalogue::Area,
         current::{t, t_with},
@@ -17,7 +17,7 @@ use crate::{
     },
     ui::{
         answer_book::AnswerBook,
-        explained::explained,
+        explained::{explained, sentence},
         failure::{failure_page, loading_page},
         question::{QuestionPage, Questions},
         rich::rich,
@@ -92,21 +92,15 @@ fn result(answers: &View) -> AnyView {
     let Ok(judged) = judged else {
         return view! { <p class="lead">{rich("result.outside")}</p>{ways_on(false)} }.into_any();
     };
-    let entitled = judged.outcome == Outcome::Entitled;
-    let key = naspi_rules::result_key(&judged.outcome);
-    let class = if entitled {
-        "alert alert--success"
-    } else {
-        "alert alert--warning"
+    let (entitled, verdict) = match &judged.outcome {
+        Outcome::Entitled => (true, due()),
+        Outcome::NotEntitled(refusals) => (false, not_entitled(&judged.outcome, refusals)),
     };
     let estimate = naspi_rules::pre_check_estimate(answers, today())
         .and_then(Result::ok)
         .filter(|_| entitled);
     view! {
-        <div class=class>
-            <p class="alert__heading">{t(key)}</p>
-            <p>{rich(&format!("{key}.text"))}</p>
-        </div>
+        {verdict}
         {estimate.as_ref().map(figures)}
         <h2>{t("result.lines")}</h2>
         {explained(&judged.lines)}
@@ -114,6 +108,35 @@ fn result(answers: &View) -> AnyView {
         <p class="notice">{rich("result.estimate_note")}</p>
         {estimate.as_ref().map(|estimate| months(&estimate.months))}
         {ways_on(entitled)}
+    }
+    .into_any()
+}
+
+fn due() -> AnyView {
+    view! {
+        <div class="alert alert--success">
+            <p class="alert__heading">{t("result.entitled")}</p>
+            <p>{rich("result.entitled.text")}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Each reason with what the person can do about it.
+fn not_entitled(outcome: &Outcome, refusals: &[Refusal]) -> AnyView {
+    let reasons = refusals
+        .iter()
+        .map(|refusal| {
+            let todo = format!("{}.todo", naspi_rules::refusal_advice(*refusal).key);
+            view! { <p>{sentence(&refusal.line())}" "{rich(&todo)}</p> }
+        })
+        .collect_view();
+    view! {
+        <div class="alert alert--warning">
+            <p class="alert__heading">{t(naspi_rules::result_key(outcome))}</p>
+            {reasons}
+            <p>{rich("result.not_entitled.text")}</p>
+        </div>
     }
     .into_any()
 }

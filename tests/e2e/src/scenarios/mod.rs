@@ -1,8 +1,15 @@
 //! The scenarios, one file for each thing they are about.
 
+mod decision;
 mod harness;
 mod judges;
+mod mistakes;
 mod naspi;
+mod naspi_advice;
+mod naspi_case;
+mod naspi_input;
+mod naspi_missing;
+mod pre_check;
 mod shell;
 mod steps;
 
@@ -15,6 +22,10 @@ pub fn all() -> Vec<Subject> {
         judges::subjects(),
         shell::subjects(),
         naspi::subjects(),
+        naspi_input::subjects(),
+        naspi_missing::subjects(),
+        naspi_advice::subjects(),
+        naspi_case::subjects(),
     ]
     .into_iter()
     .flatten()

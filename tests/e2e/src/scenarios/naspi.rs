@@ -4,30 +4,10 @@ use crate::{
     failure::Outcome,
     page::Page,
     scenario::{EVERYWHERE, ONCE, Site, Subject},
-    scenarios::steps::log_in,
+    scenarios::steps::{FIRST, LAST, log_in, send_claim, walk_claim},
 };
 
 const GIULIA: &str = "Giulia Ferri";
-
-/// The questions about other work and health, all answered with no: page heading, then the questions.
-const OTHER_PAGES: [(&str, &[&str]); 2] = [
-    (
-        "Hai altri lavori?",
-        &[
-            "Hai una partita IVA?",
-            "Sei iscritto a un albo o a una cassa di professionisti?",
-            "Sei socio di una società?",
-        ],
-    ),
-    (
-        "Come stai?",
-        &[
-            "Sei in malattia ora?",
-            "Eri in malattia quando è finito il lavoro?",
-            "Ricevi l’assegno ordinario di invalidità?",
-        ],
-    ),
-];
 
 pub fn subjects() -> Vec<Subject> {
     vec![
@@ -53,34 +33,11 @@ async fn claim(page: &Page) -> Outcome {
         .await?;
     page.activate("Fai domanda").await?;
     log_in(page, GIULIA).await?;
-    page.wait_heading("Chi sei?").await?;
-    page.activate("Continua").await?;
-    page.wait_heading("Come ti contattiamo?").await?;
-    page.activate("Continua").await?;
-    page.wait_heading("Qual è l’ultimo lavoro che hai perso?")
-        .await?;
+    walk_claim(page, FIRST, "Qual è l’ultimo lavoro che hai perso?").await?;
     page.wait_text("Alba Servizi srl").await?;
-    page.activate("Continua").await?;
-    page.wait_heading("Perché è finito il lavoro?").await?;
-    page.activate("Continua").await?;
-    page.wait_heading("Avevi già lasciato un altro lavoro?")
-        .await?;
-    page.activate("Continua").await?;
-    for (heading, questions) in OTHER_PAGES {
-        page.wait_heading(heading).await?;
-        for question in questions {
-            page.choose_radio(question, "No").await?;
-        }
-        page.activate("Continua").await?;
-    }
-    page.wait_heading("Dove ti paghiamo?").await?;
-    page.activate("Continua").await?;
-    page.wait_heading("Controlla e manda").await?;
+    walk_claim(page, "Qual è l’ultimo lavoro che hai perso?", LAST).await?;
     page.wait_text("974,25").await?;
-    page.check("Dichiaro che ciò che ho scritto è vero", true)
-        .await?;
-    page.activate("Manda la domanda").await?;
-    page.wait_heading("Domanda mandata").await?;
+    send_claim(page).await?;
     page.wait_text("INPS.").await?;
     page.activate("Segui la tua domanda").await?;
     page.wait_heading("La tua domanda di NASpI").await?;

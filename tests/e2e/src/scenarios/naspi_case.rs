@@ -1,0 +1,108 @@
+//! A case from the claim to the decision, as the list and the case's page tell it.
+
+use super::{
+    decision::{ensure_state, open_case_after},
+    steps::{FIRST, LAST, day_from_today, ensure_texts, log_in, send_claim, walk_claim},
+};
+use crate::{
+    failure::{Outcome, ensure},
+    page::Page,
+    scenario::{ONCE, Site, Subject},
+};
+
+pub fn subjects() -> Vec<Subject> {
+    vec![Subject {
+        name: "naspi/case/accepted",
+        site: Site::App,
+        runs: ONCE,
+        script: |page| Box::pin(accepted(page)),
+    }]
+}
+
+/// Giulia Ferri's claim: on the day, four days later and after the decision.
+async fn accepted(page: &Page) -> Outcome {
+    const NAME: &str = "Giulia Ferri";
+    page.open("/domanda/naspi").await?;
+    log_in(page, NAME).await?;
+    walk_claim(page, FIRST, LAST).await?;
+    send_claim(page).await?;
+    let (sent, taken, checked) = (
+        day_from_today(page, 0).await?.words,
+        day_from_today(page, 1).await?.words,
+        day_from_today(page, 3).await?.words,
+    );
+    let (decided, by) = (
+        day_from_today(page, 12).await?.words,
+        // 55 days from the first day of the benefit, the day after the claim.
+        day_from_today(page, 1 + 55).await?.words,
+    );
+    page.activate("Segui la tua domanda").await?;
+    page.wait_heading("La tua domanda di NASpI").await?;
+    ensure_state(page, "Presa in carico").await?;
+    page.wait_text(&format!("L’INPS decide entro il {by}"))
+        .await?;
+    let submitted = format!("Hai mandato la domanda (fatto) {sent}");
+    let checking =
+        "Controlliamo la domanda (ora) Guardiamo i tuoi contributi e perché è finito il lavoro.";
+    let decision = format!("La risposta (poi) entro il {by} Ti scriviamo sì o no, e perché.");
+    let payment = "Se è sì, arriva ogni mese sull’IBAN che ci hai dato.";
+    let paid_then = format!("Il denaro sul conto (poi) {payment}");
+    ensure_texts(
+        page,
+        ".timeline__item",
+        &[&submitted, checking, &decision, &paid_then],
+    )
+    .await?;
+
+    open_case_after(page, 4, NAME).await?;
+    let taken = format!("La sede l’ha presa in carico (fatto) {taken}");
+    let checked = format!("La sede ha controllato i contributi (fatto) {checked}");
+    ensure_texts(
+        page,
+        ".timeline__item",
+        &[
+            &submitted, &taken, &checked, checking, &decision, &paid_then,
+        ],
+    )
+    .await?;
+
+    open_case_after(page, 10, NAME).await?;
+    ensure_state(page, "Accolta").await?;
+    ensure_texts(
+        page,
+        "main .alert",
+        &["La risposta è sì Ricevi 974,25 € lordi al mese, all’inizio. Abbiamo contato 200 settimane di lavoro."],
+    )
+    .await?;
+    page.ensure_absent("L’INPS decide entro").await?;
+    ensure_texts(
+        page,
+        ".timeline__item",
+        &[
+            &submitted,
+            &taken,
+            &checked,
+            &format!("L’INPS ha detto sì (fatto) {decided}"),
+            &format!("Il denaro sul conto (ora) {payment}"),
+        ],
+    )
+    .await?;
+    let dates = page
+        .read(
+            "return String([...document.querySelectorAll('.timeline time')] \
+             .every(each => !Number.isNaN(Date.parse(each.dateTime))))",
+        )
+        .await?;
+    ensure(dates == "true", || "a date is not for machines".to_owned())?;
+
+    page.open("/pratiche").await?;
+    page.wait_heading("Le mie domande").await?;
+    ensure_texts(
+        page,
+        "main .card",
+        &[&format!(
+            "A che punto è: Accolta NASpI, mandata il {sent} Chiusa: c’è la risposta."
+        )],
+    )
+    .await
+}
