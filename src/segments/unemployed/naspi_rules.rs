@@ -65,11 +65,11 @@ pub fn advice(answers: &View, today: Date) -> Vec<Advice> {
         let earliest = ClaimWindow::after(situation.ending).earliest_start;
         match entitlement(&situation).map(|judged| judged.outcome) {
             Ok(Outcome::NotEntitled(refusals)) => {
-                let notice_open = notice_open(answers);
-                given.extend(refusals.into_iter().map(|refusal| match refusal {
-                    Refusal::ClaimTooLate { last_day } if notice_open => maybe_too_late(last_day),
-                    refusal => refusal_advice(refusal),
-                }));
+                given.extend(
+                    refusals
+                        .into_iter()
+                        .map(|refusal| refusal_advice(answers, refusal)),
+                );
             }
             // Only who can expect money is told to hurry for it.
             Ok(Outcome::Entitled) if today < earliest => given.push(Advice {
@@ -117,7 +117,14 @@ pub const ADVICE_KEYS: &[&str] = &[
 ];
 
 /// What the person should know and can do about a reason why NASpI is not due.
-pub fn refusal_advice(refusal: Refusal) -> Advice {
+pub fn refusal_advice(answers: &View, refusal: Refusal) -> Advice {
+    match refusal {
+        Refusal::ClaimTooLate { last_day } if notice_open(answers) => maybe_too_late(last_day),
+        refusal => certain_advice(refusal),
+    }
+}
+
+fn certain_advice(refusal: Refusal) -> Advice {
     let count = |name, value| (name, AdviceValue::Count(value));
     let (key, weight, step, values) = match refusal {
         Refusal::NotYetEnded { .. } => (

@@ -290,3 +290,26 @@ fn an_earlier_end_of_ones_own_will_is_known_as_the_rules_know_it() {
         &[],
     );
 }
+
+#[test]
+fn only_who_is_entitled_is_hurried_and_sees_an_amount() {
+    let check = |reason: &str, expected: &[&str], estimated: bool| {
+        let registers = registers(|value| {
+            value["employments"][0]["end_date"] = "2026-11-20".into();
+            value["employments"][0]["end_reason"] = reason.into();
+        });
+        with_answers(&NASPI, Some(&registers), &[], |answers| {
+            let advice = advice(answers, TODAY);
+            let keys: Vec<_> = advice.iter().map(|advice| advice.key).collect();
+            assert_eq!(keys, expected, "{reason}");
+            let estimate = claim_estimate(answers, TODAY);
+            assert_eq!(estimate.is_some(), estimated, "{reason}");
+        });
+    };
+    check("dismissal", &["advice.claim_soon"], true);
+    check(
+        "voluntary_resignation",
+        &["advice.voluntary_resignation"],
+        false,
+    );
+}

@@ -94,7 +94,7 @@ fn result(answers: &View) -> AnyView {
     };
     let (entitled, verdict) = match &judged.outcome {
         Outcome::Entitled => (true, due()),
-        Outcome::NotEntitled(refusals) => (false, not_entitled(&judged.outcome, refusals)),
+        Outcome::NotEntitled(refusals) => (false, not_entitled(answers, &judged.outcome, refusals)),
     };
     let estimate = naspi_rules::pre_check_estimate(answers, today())
         .and_then(Result::ok)
@@ -123,11 +123,14 @@ fn due() -> AnyView {
 }
 
 /// Each reason with what the person can do about it.
-fn not_entitled(outcome: &Outcome, refusals: &[Refusal]) -> AnyView {
+fn not_entitled(answers: &View, outcome: &Outcome, refusals: &[Refusal]) -> AnyView {
     let reasons = refusals
         .iter()
         .map(|refusal| {
-            let todo = format!("{}.todo", naspi_rules::refusal_advice(*refusal).key);
+            let todo = format!(
+                "{}.todo",
+                naspi_rules::refusal_advice(answers, *refusal).key
+            );
             view! { <p>{sentence(&refusal.line())}" "{rich(&todo)}</p> }
         })
         .collect_view();

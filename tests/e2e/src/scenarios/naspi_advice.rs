@@ -178,6 +178,21 @@ async fn too_late(page: &Page) -> Outcome {
     )
     .await?;
     page.ensure_absent("lo stesso").await?;
+    // After a dismissal, pay in place of notice may have put the last day off.
+    PreCheck {
+        reason: "Mi hanno licenziato",
+        ended_days_ago: 75,
+        ..PreCheck::ORDINARY
+    }
+    .give(page)
+    .await?;
+    let notice = "Ti hanno pagato il preavviso? Allora i giorni si contano da quando finisce: cerca la data sull’ultima \
+                  busta paga.";
+    ensure_not_due(
+        page,
+        &format!("L’ultimo giorno per fare domanda era il {last_day}. {notice} {DECIDES}"),
+    )
+    .await?;
     page.open("/domanda/naspi").await?;
     log_in(page, "Anna Fabbri").await?;
     let job = "Qual è l’ultimo lavoro che hai perso?";
@@ -210,9 +225,12 @@ async fn nothing_left(page: &Page) -> Outcome {
     ensure_texts(
         page,
         ".alert",
-        &["Hai già usato tutte le settimane Hai già usato tutte le tue settimane per un’altra NASpI. Questa durerebbe \
-             zero giorni. Controlla i numeri che hai scritto. Hai sbagliato una risposta? Cambiala qui sotto. La risposta \
-           vera la dà l’INPS."],
+        &[&format!(
+            "Le tue settimane sono già usate Hai 104 settimane di contributi, ma sono già servite per un’altra NASpI. \
+             Non ne restano per una nuova: durerebbe zero giorni. Guarda il tuo estratto conto contributivo: dopo \
+             l’altra NASpI hai lavorato ancora? Tieni le buste paga e chiedi a un patronato, gratis. {DECIDES} Hai \
+             sbagliato una risposta? Cambiala qui sotto. La risposta vera la dà l’INPS."
+        )],
     )
     .await?;
     ensure_texts(page, "main table", &[]).await
