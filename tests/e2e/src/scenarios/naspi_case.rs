@@ -7,16 +7,25 @@ use super::{
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
+    places,
     scenario::{ONCE, Site, Subject},
 };
 
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject {
-        name: "naspi/case/accepted",
-        site: Site::App,
-        runs: ONCE,
-        script: |page| Box::pin(accepted(page)),
-    }]
+    vec![
+        Subject {
+            name: "naspi/case/accepted",
+            site: Site::App,
+            runs: ONCE,
+            script: |page| Box::pin(accepted(page)),
+        },
+        Subject {
+            name: "naspi/case/documents",
+            site: Site::App,
+            runs: ONCE,
+            script: |page| Box::pin(documents(page)),
+        },
+    ]
 }
 
 /// Giulia Ferri's claim: on the day, four days later and after the decision.
@@ -105,4 +114,72 @@ async fn accepted(page: &Page) -> Outcome {
         )],
     )
     .await
+}
+
+/// Elena Conti resigned for just cause and promises the proof; INPS asks for it, she sends it, and INPS decides.
+async fn documents(page: &Page) -> Outcome {
+    const NAME: &str = "Elena Conti";
+    const PROOF: &str = "Prova della giusta causa";
+    let (reason, earlier, account) = (
+        "Perché è finito il lavoro?",
+        "Avevi già lasciato un altro lavoro?",
+        "Dove ti paghiamo?",
+    );
+    page.open("/domanda/naspi").await?;
+    log_in(page, NAME).await?;
+    walk_claim(page, FIRST, reason).await?;
+    page.choose_radio("Qual è la giusta causa?", "Non mi pagavano")
+        .await?;
+    page.activate("Continua").await?;
+    page.wait_heading("Ti hanno pagato il preavviso?").await?;
+    page.choose_radio("Hai ricevuto l’indennità di mancato preavviso?", "No")
+        .await?;
+    page.activate("Continua").await?;
+    walk_claim(page, earlier, account).await?;
+    page.activate("Continua").await?;
+    page.wait_heading("Quali documenti ci mandi?").await?;
+    page.wait_text("Non li hai ora? Continua: li mandi dopo, dalla tua domanda.")
+        .await?;
+    page.activate("Continua").await?;
+    send_claim(page).await?;
+    page.wait_text("Ti resta da mandare").await?;
+
+    open_case_after(page, 6, NAME).await?;
+    ensure_state(page, "Aspettiamo i tuoi documenti").await?;
+    page.wait_text("Ora tocca a te: manda ciò che manca, così andiamo avanti.")
+        .await?;
+    // Asked for on the fifth day, with thirty days to send it.
+    let by = day_from_today(page, 5 + 30).await?.words;
+    page.wait_text(&format!("Mandalo entro il {by}.")).await?;
+    let letter = places::output().join("lettera.pdf");
+    std::fs::create_dir_all(places::output())?;
+    std::fs::write(&letter, b"%PDF-1.4\n%%EOF\n")?;
+    page.upload(PROOF, &letter).await?;
+    page.wait_text("lettera.pdf").await?;
+    page.activate("Manda i documenti").await?;
+    let words = |days| async move { day_from_today(page, days).await.map(|day| day.words) };
+    let said = [
+        format!("Hai mandato la domanda (fatto) {}", words(0).await?),
+        format!("La sede l’ha presa in carico (fatto) {}", words(1).await?),
+        format!(
+            "La sede ha controllato i contributi (fatto) {}",
+            words(3).await?
+        ),
+        format!(
+            "La sede ti ha chiesto dei documenti (fatto) {}",
+            words(5).await?
+        ),
+        format!(
+            "La sede ha ricevuto i documenti (fatto) {}",
+            words(6).await?
+        ),
+    ];
+    page.wait_text(&said.join(" ")).await?;
+    ensure_state(page, "Presa in carico").await?;
+
+    // Seven days after the documents.
+    open_case_after(page, 7, NAME).await?;
+    ensure_state(page, "Accolta").await?;
+    page.wait_text(&format!("L’INPS ha detto sì (fatto) {}", words(13).await?))
+        .await
 }

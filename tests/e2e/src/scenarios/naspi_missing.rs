@@ -159,8 +159,47 @@ async fn nothing_known(page: &Page) -> Outcome {
     accepted(page, "Ti hanno pagato il preavviso?").await?;
     let no = |message| [("Sì", message)];
     refused(page, &no("Rispondi sì o no: ti hanno pagato il preavviso?")).await?;
-    page.choose_radio("Hai ricevuto l’indennità di mancato preavviso?", "No")
+    page.choose_radio("Hai ricevuto l’indennità di mancato preavviso?", "Sì")
         .await?;
+    refused(
+        page,
+        &no("Rispondi sì o no: sai fino a che giorno ti hanno pagato il preavviso?"),
+    )
+    .await?;
+    page.choose_radio("Sai fino a che giorno te l’hanno pagato?", "Sì")
+        .await?;
+    refused(
+        page,
+        &[(
+            "Giorno",
+            "Scrivi l’ultimo giorno di preavviso pagato, per esempio 30 11 2026",
+        )],
+    )
+    .await?;
+    // The job ended five days ago.
+    let (before, after) = (
+        day_from_today(page, -6).await?,
+        day_from_today(page, 3 * 366).await?,
+    );
+    type_date(page, before.parts()).await?;
+    refused(
+        page,
+        &[(
+            "Giorno",
+            "Questo giorno viene prima della fine del lavoro: controlla la data",
+        )],
+    )
+    .await?;
+    type_date(page, after.parts()).await?;
+    refused(
+        page,
+        &[(
+            "Anno",
+            "Questo giorno è più di due anni dopo la fine del lavoro: controlla l’anno",
+        )],
+    )
+    .await?;
+    type_date(page, day_from_today(page, 25).await?.parts()).await?;
     accepted(page, "Avevi già lasciato un altro lavoro?").await?;
     refused(
         page,
