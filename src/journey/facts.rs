@@ -56,7 +56,11 @@ pub fn provenance(prefill: Prefill, answers: &View) -> Option<Provenance> {
             .payment_account
             .as_ref()
             .map(|account| account.provenance.clone()),
-        Prefill::Employment | Prefill::EmploymentEndDate | Prefill::EmploymentEndReason => {
+        // Where the list of jobs comes from does not change with the choice.
+        Prefill::Employment => {
+            last_ended(registers).map(|employment| employment.provenance.clone())
+        }
+        Prefill::EmploymentEndDate | Prefill::EmploymentEndReason => {
             chosen_employment(answers).map(|employment| employment.provenance.clone())
         }
         Prefill::ResignationInYearBefore => Some(registers.contributions.provenance.clone()),

@@ -1,7 +1,11 @@
 use super::*;
 use crate::{
     gateway::contract::drafts::Answers,
-    journey::{check::Fault, declaration::Journey, walk},
+    journey::{
+        check::Fault,
+        declaration::{Journey, Prefill},
+        walk,
+    },
     segments::unemployed::{naspi::NASPI, pre_check::PRE_CHECK},
 };
 use jiff::civil::date;
@@ -312,4 +316,25 @@ fn only_who_is_entitled_is_hurried_and_sees_an_amount() {
         &["advice.voluntary_resignation"],
         false,
     );
+}
+
+#[test]
+fn a_source_is_told_only_for_what_comes_from_it() {
+    let registers = registers(|_| {});
+    let check = |employment: &str, prefill: Prefill, expected: bool| {
+        let told = with_answers(
+            &NASPI,
+            Some(&registers),
+            &[("employment", employment)],
+            |answers| facts::provenance(prefill, answers).is_some(),
+        );
+        assert_eq!(told, expected, "{prefill:?} of {employment}");
+    };
+    check("last", Prefill::Employment, true);
+    check("last", Prefill::EmploymentEndDate, true);
+    check("last", Prefill::EmploymentEndReason, true);
+    // The list of jobs still comes from there; nothing about the other job does.
+    check("other", Prefill::Employment, true);
+    check("other", Prefill::EmploymentEndDate, false);
+    check("other", Prefill::EmploymentEndReason, false);
 }

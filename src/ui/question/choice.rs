@@ -35,8 +35,8 @@ pub fn choice(page: QuestionPage, question: &'static Question) -> AnyView {
     let fault = fault_of(page, question);
     let hint = hint(page, question);
     let described = {
-        let (ids, hint) = (ids.clone(), hint.is_some());
-        move || ids.described_by(hint, fault.with(Option::is_some))
+        let ids = ids.clone();
+        move || ids.described_by(hint.with(Option::is_some), fault.with(Option::is_some))
     };
     let options = choices(page, question)
         .into_iter()

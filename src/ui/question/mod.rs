@@ -138,19 +138,22 @@ pub fn label(journey: &str, question: &str) -> String {
     t(&format!("{journey}.{question}.label"))
 }
 
-/// The hint and where the pre-filled answer comes from, as one text; `None` when there is neither.
-fn hint(page: QuestionPage, question: &'static Question) -> Option<String> {
+/// The hint and where the pre-filled answer comes from, as one text; `None` when there is neither. Another answer on the
+/// page can leave nothing pre-filled, such as a job that the registers do not know.
+fn hint(page: QuestionPage, question: &'static Question) -> Memo<Option<String>> {
     let own = question
         .hint
         .then(|| t(&format!("{}.{}.hint", page.book.journey.id, question.key)));
-    let source = page.book.peek(|answers| {
-        answers.prefilled(question.key)?;
-        facts::provenance(question.prefill, answers).map(|provenance| source_text(&provenance))
-    });
-    match (own, source) {
-        (Some(own), Some(source)) => Some(format!("{own} {source}")),
-        (own, source) => own.or(source),
-    }
+    Memo::new(move |_| {
+        let source = page.book.view(|answers| {
+            answers.prefilled(question.key)?;
+            facts::provenance(question.prefill, answers).map(|provenance| source_text(&provenance))
+        });
+        match (own.as_ref(), source) {
+            (Some(own), Some(source)) => Some(format!("{own} {source}")),
+            (own, source) => own.cloned().or(source),
+        }
+    })
 }
 
 /// `Dall'anagrafe nazionale, 25 novembre 2026.`
@@ -191,10 +194,14 @@ fn error_slot(page: QuestionPage, ids: &FieldIds, fault: Signal<Option<Fault>>) 
 }
 
 /// Hint slot.
-fn hint_slot(ids: &FieldIds, hint: Option<String>) -> AnyView {
+fn hint_slot(ids: &FieldIds, hint: Memo<Option<String>>) -> AnyView {
     let id = ids.hint.clone();
-    hint.map(|hint| view! { <p class="field__hint" id=id>{hint}</p> })
-        .into_any()
+    (move || {
+        let id = id.clone();
+        hint.get()
+            .map(|hint| view! { <p class="field__hint" id=id>{hint}</p> })
+    })
+    .into_any()
 }
 
 /// The words of an answer, for the summary.

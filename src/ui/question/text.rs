@@ -19,8 +19,8 @@ pub fn text_field(page: QuestionPage, question: &'static Question) -> AnyView {
     let typing = typing(question.kind);
     let wrong = move || fault.with(Option::is_some);
     let described = {
-        let (ids, hint) = (ids.clone(), hint.is_some());
-        move || ids.described_by(hint, wrong())
+        let ids = ids.clone();
+        move || ids.described_by(hint.with(Option::is_some), wrong())
     };
     let input = view! {
         <input

@@ -8,6 +8,7 @@ mod naspi;
 mod naspi_advice;
 mod naspi_case;
 mod naspi_input;
+mod naspi_last_job;
 mod naspi_missing;
 mod pre_check;
 mod shell;
@@ -26,6 +27,7 @@ pub fn all() -> Vec<Subject> {
         naspi_missing::subjects(),
         naspi_advice::subjects(),
         naspi_case::subjects(),
+        naspi_last_job::subjects(),
     ]
     .into_iter()
     .flatten()
