@@ -1,11 +1,11 @@
 // Starts the program that the preload links name. It stands in a file of its own because the Content-Security-Policy
-// allows no inline script. When the program does not come, or breaks, the page says how to be helped.
-const LATE_AFTER_MS = 8000;
-
+// allows no inline script. When the program cannot start, or breaks, the page says how to be helped; when it is only late,
+// or not even this script runs, style/shell.css shows the same help.
 const help = () => {
   const box = document.getElementById('start-help');
   if (!box) return false;
-  box.hidden = false;
+  box.classList.add('start-help--now');
+  document.getElementById('start-status')?.remove();
   return true;
 };
 
@@ -30,17 +30,20 @@ const broken = () => {
 addEventListener('error', (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) broken();
 });
-const late = setTimeout(help, LATE_AFTER_MS);
+
+new MutationObserver(() => {
+  if (document.documentElement.classList.contains('start-failed')) help();
+}).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
 
 const glue = document.querySelector('link[rel="modulepreload"]');
 const program = document.querySelector('link[rel="preload"][as="fetch"]');
 try {
   const { default: start } = await import(glue.href);
-  await start({ module_or_path: program.href });
-  clearTimeout(late);
+  await start({ module_or_path: program.href }).catch((error) => {
+    if (error instanceof WebAssembly.RuntimeError) throw error;
+    // The browser may keep a copy that was cut on its way, and a name with a hash is never asked for again.
+    return start({ module_or_path: fetch(program.href, { cache: 'reload' }) });
+  });
 } catch {
   help();
 }
-new MutationObserver(() => {
-  if (document.documentElement.classList.contains('start-failed')) help();
-}).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });

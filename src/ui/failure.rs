@@ -36,7 +36,7 @@ pub fn failure_page(error: &GatewayError, retry: impl Fn() + 'static) -> AnyView
 pub fn loading_page(heading: String) -> AnyView {
     view! {
         <div class="page page--narrow">
-            <Heading text=heading/>
+            <Heading text=heading passing=true/>
             <p class="loading" role="status">{t("loading")}</p>
             <div class="loading-lines" aria-hidden="true"><span></span><span></span><span></span></div>
         </div>

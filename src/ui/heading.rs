@@ -2,7 +2,7 @@
 //!
 //! Keyboard: the heading takes the focus when the page was changed, never on the first load. Announced: the heading itself.
 
-use crate::device::document::{focus_passive, scroll_to, scrolled, set_title};
+use crate::device::document::{focus_passive, path, scroll_to, scrolled, set_title};
 use crate::text::current::t;
 use leptos::{html::H1, prelude::*};
 use std::cell::{Cell, RefCell};
@@ -12,6 +12,9 @@ use wasm_bindgen::{JsCast, closure::Closure};
 thread_local! {
     static FIRST: Cell<bool> = const { Cell::new(true) };
     static GOING_BACK: Cell<bool> = const { Cell::new(false) };
+    /// Path of the page that is drawn; none from the moment it is taken away until the next has arrived. Between the two
+    /// the document may be short, and the browser scrolls it: nothing the person did.
+    static SHOWN: RefCell<Option<String>> = const { RefCell::new(None) };
     static POSITIONS: RefCell<HashMap<String, f64>> = RefCell::new(HashMap::new());
 }
 
@@ -23,16 +26,23 @@ pub fn watch_history() {
     if let Ok(history) = window.history() {
         let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }
-    let back = Closure::<dyn Fn()>::new(|| GOING_BACK.set(true));
+    // A link to a part of the page makes the same event.
+    let back = Closure::<dyn Fn()>::new(|| GOING_BACK.set(!is_shown(&path())));
     let scroll = Closure::<dyn Fn()>::new(|| {
-        let path = crate::device::document::path();
-        POSITIONS.with_borrow_mut(|positions| positions.insert(path, scrolled()));
+        let path = path();
+        if is_shown(&path) {
+            POSITIONS.with_borrow_mut(|positions| positions.insert(path, scrolled()));
+        }
     });
     let _ = window.add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
     let _ = window.add_event_listener_with_callback("scroll", scroll.as_ref().unchecked_ref());
     // They live as long as the page.
     back.forget();
     scroll.forget();
+}
+
+fn is_shown(path: &str) -> bool {
+    SHOWN.with_borrow(|shown| shown.as_deref() == Some(path))
 }
 
 /// The `h1`. `context` stands between the heading and the site's name in the title.
@@ -44,12 +54,16 @@ pub fn Heading(
     #[prop(optional, into)]
     context: String,
     #[prop(optional, into)] class: String,
+    /// The page only stands in until what was asked for is here: where it is scrolled to is left to that.
+    #[prop(optional)]
+    passing: bool,
 ) -> impl IntoView {
     let node = NodeRef::<H1>::new();
     set_page_title(&text, &context, false);
-    node.on_load(|heading| {
+    on_cleanup(|| SHOWN.set(None));
+    node.on_load(move |heading| {
         // After the frame in which the page is complete: a screen reader then reads what is there.
-        request_animation_frame(move || arrive(&heading));
+        request_animation_frame(move || arrive(&heading, passing));
     });
     view! { <h1 node_ref=node class=class>{text}</h1> }
 }
@@ -70,11 +84,19 @@ pub fn set_page_title(text: &str, context: &str, wrong: bool) {
     set_title(&title);
 }
 
-fn arrive(heading: &web_sys::HtmlElement) {
-    let back = GOING_BACK.replace(false);
-    if FIRST.replace(false) {
-        return;
+fn arrive(heading: &web_sys::HtmlElement, passing: bool) {
+    if !FIRST.replace(false) {
+        take_focus(heading);
+        if !passing {
+            restore_place();
+        }
     }
+    if !passing {
+        SHOWN.set(Some(path()));
+    }
+}
+
+fn take_focus(heading: &web_sys::HtmlElement) {
     focus_passive(heading);
     let release = heading.clone();
     let blur = Closure::once_into_js(move || {
@@ -87,7 +109,11 @@ fn arrive(heading: &web_sys::HtmlElement) {
         blur.unchecked_ref(),
         &once,
     );
-    let path = crate::device::document::path();
-    let place = POSITIONS.with_borrow(|positions| positions.get(&path).copied());
-    scroll_to(if back { place.unwrap_or(0.0) } else { 0.0 });
+}
+
+/// Scrolls to where the page was left when the person goes back to it, else to its top.
+fn restore_place() {
+    let back = GOING_BACK.replace(false);
+    let left_at = POSITIONS.with_borrow(|positions| positions.get(&path()).copied());
+    scroll_to(left_at.filter(|_| back).unwrap_or(0.0));
 }

@@ -121,6 +121,14 @@ impl Browser {
             .map(drop)
     }
 
+    /// Forgets the files that may be kept for ever, so that they are asked for again (Chromium only).
+    pub async fn forget_cache(&self) -> Outcome {
+        self.driver
+            .devtools("Network.clearBrowserCache", json!({}))
+            .await
+            .map(drop)
+    }
+
     /// Closes the tab without asking it, and goes on in a new one.
     pub async fn replace_tab(&self) -> Outcome {
         let new = self

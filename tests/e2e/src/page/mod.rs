@@ -107,6 +107,16 @@ impl Page {
             .map(drop)
     }
 
+    /// The browser's *forward*.
+    pub async fn forward(&self) -> Outcome {
+        self.note("forward".to_owned());
+        self.browser
+            .driver
+            .command("POST", "/forward", serde_json::json!({}))
+            .await
+            .map(drop)
+    }
+
     /// Loses the tab as when it crashes, and opens a path in a new one: what the tab alone knew is gone, what the
     /// browser keeps is there.
     pub async fn crash_tab(&self, path: &str) -> Outcome {

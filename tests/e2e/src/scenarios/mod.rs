@@ -12,6 +12,10 @@ mod naspi_last_job;
 mod naspi_missing;
 mod pre_check;
 mod shell;
+mod shell_language;
+mod shell_policy;
+mod shell_routes;
+mod shell_start;
 mod steps;
 
 use crate::scenario::Subject;
@@ -22,6 +26,10 @@ pub fn all() -> Vec<Subject> {
         harness::subjects(),
         judges::subjects(),
         shell::subjects(),
+        shell_language::subjects(),
+        shell_policy::subjects(),
+        shell_routes::subjects(),
+        shell_start::subjects(),
         naspi::subjects(),
         naspi_input::subjects(),
         naspi_missing::subjects(),

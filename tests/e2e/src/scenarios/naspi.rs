@@ -27,7 +27,7 @@ pub fn subjects() -> Vec<Subject> {
 }
 
 /// Giulia Ferri's fixed term ended three weeks ago: nearly everything is known, six questions remain.
-async fn claim(page: &Page) -> Outcome {
+pub(super) async fn claim(page: &Page) -> Outcome {
     page.open("/servizi/naspi").await?;
     page.wait_heading("NASpI: i soldi per chi ha perso il lavoro")
         .await?;

@@ -1,0 +1,169 @@
+//! What a person is told when the page changes without being loaded, and what the browser's own buttons do.
+
+use super::steps::log_in;
+use crate::{
+    failure::{Outcome, ensure},
+    page::Page,
+    scenario::{EACH_ENGINE, ONCE, Site, Subject},
+};
+
+/// A link and the heading of the page it leads to, one after the other.
+const WAY: [(&str, &str); 8] = [
+    ("Ho perso il lavoro", SHEET),
+    ("Leggi la versione facile", "La NASpI in parole facili"),
+    ("Torna alla scheda completa", SHEET),
+    ("Calcola quanto ti spetta", "Perché hai perso il lavoro?"),
+    ("Aiuto", "Parla con noi"),
+    (ACCESSIBILITY, ACCESSIBILITY),
+    ("Informativa privacy", "Informativa privacy"),
+    ("Cookie", "Cookie"),
+];
+const SHEET: &str = "NASpI: i soldi per chi ha perso il lavoro";
+const ACCESSIBILITY: &str = "Dichiarazione di accessibilità";
+
+pub fn subjects() -> Vec<Subject> {
+    let subject = |name, runs, script| Subject {
+        name,
+        site: Site::App,
+        runs,
+        script,
+    };
+    vec![
+        subject("shell/routes", EACH_ENGINE, |page| {
+            Box::pin(announced(page))
+        }),
+        subject("shell/history/place", EACH_ENGINE, |page| {
+            Box::pin(place(page))
+        }),
+        subject("shell/history/place-fetched", ONCE, |page| {
+            Box::pin(place_fetched(page))
+        }),
+        subject("shell/history/answers", EACH_ENGINE, |page| {
+            Box::pin(answers(page))
+        }),
+    ]
+}
+
+/// Each change of page writes the title and takes the focus to the heading, which a screen reader then reads.
+async fn announced(page: &Page) -> Outcome {
+    page.open("/").await?;
+    page.wait_heading("Che cosa ti serve?").await?;
+    for (link, heading) in WAY {
+        page.activate(link).await?;
+        ensure_arrived(page, heading).await?;
+    }
+    // The same after the browser's own buttons.
+    page.back().await?;
+    ensure_arrived(page, "Informativa privacy").await?;
+    page.forward().await?;
+    ensure_arrived(page, "Cookie").await
+}
+
+async fn ensure_arrived(page: &Page, heading: &str) -> Outcome {
+    page.wait_heading(heading).await?;
+    page.wait_focus(heading).await?;
+    let title = page.title().await?;
+    ensure(
+        title.starts_with(&format!("{heading} — ")) && title.ends_with(" — Sportello"),
+        || format!("the title is «{title}» under the heading «{heading}»"),
+    )?;
+    let headings = page
+        .read("return String(document.querySelectorAll('h1').length)")
+        .await?;
+    ensure(headings == "1", || {
+        format!("«{heading}» is one of {headings} main headings")
+    })
+}
+
+/// A page that was left far down is found there again; one that is new begins at its top.
+async fn place(page: &Page) -> Outcome {
+    page.open("/servizi/naspi").await?;
+    ensure_place_kept(page, SHEET).await
+}
+
+/// The same for a page whose content has to be fetched anew.
+async fn place_fetched(page: &Page) -> Outcome {
+    page.open("/pratiche/claim-paolo-vitale").await?;
+    log_in(page, "Paolo Vitale").await?;
+    ensure_place_kept(page, "La tua domanda di NASpI").await
+}
+
+async fn ensure_place_kept(page: &Page, heading: &str) -> Outcome {
+    page.wait_heading(heading).await?;
+    page.tab_to(ACCESSIBILITY).await?;
+    let left_at = scrolled(page).await?;
+    ensure(left_at > 100.0, || {
+        format!("the footer is reached at {left_at}: nothing to be restored")
+    })?;
+    page.activate(ACCESSIBILITY).await?;
+    page.wait_heading(ACCESSIBILITY).await?;
+    ensure_at(page, 0.0).await?;
+    page.back().await?;
+    page.wait_heading(heading).await?;
+    ensure_at(page, left_at).await?;
+    page.forward().await?;
+    page.wait_heading(ACCESSIBILITY).await?;
+    ensure_at(page, 0.0).await?;
+    page.back().await?;
+    page.wait_heading(heading).await?;
+    ensure_at(page, left_at).await
+}
+
+/// Back and forward through the pre-check and the claim: what was answered is still there.
+async fn answers(page: &Page) -> Outcome {
+    let reason = "Perché hai perso il lavoro?";
+    page.open("/servizi/naspi/calcolo/reason").await?;
+    page.wait_heading(reason).await?;
+    page.choose_radio("Scegli il motivo", "Mi hanno licenziato")
+        .await?;
+    page.activate("Continua").await?;
+    page.wait_heading("Quando è finito il lavoro?").await?;
+    page.back().await?;
+    page.wait_heading(reason).await?;
+    let chosen = "return document.querySelector('input:checked')?.labels[0].innerText ?? ''";
+    let kept = page.read(chosen).await?;
+    ensure(kept == "Mi hanno licenziato", || {
+        format!("after going back «{kept}» is chosen")
+    })?;
+    page.forward().await?;
+    page.wait_heading("Quando è finito il lavoro?").await?;
+
+    page.open("/domanda/naspi").await?;
+    log_in(page, "Giulia Ferri").await?;
+    page.wait_heading("Chi sei?").await?;
+    page.activate("Continua").await?;
+    page.wait_heading("Come ti contattiamo?").await?;
+    page.fill("Indirizzo e-mail", "nuova@example.org").await?;
+    page.activate("Continua").await?;
+    page.wait_heading("Qual è l’ultimo lavoro che hai perso?")
+        .await?;
+    page.back().await?;
+    ensure_address(page).await?;
+    page.back().await?;
+    page.wait_heading("Chi sei?").await?;
+    page.forward().await?;
+    ensure_address(page).await?;
+    page.forward().await?;
+    page.wait_heading("Qual è l’ultimo lavoro che hai perso?")
+        .await
+}
+
+async fn ensure_address(page: &Page) -> Outcome {
+    page.wait_heading("Come ti contattiamo?").await?;
+    let address = page.value("Indirizzo e-mail").await?;
+    ensure(address == "nuova@example.org", || {
+        format!("the address typed before is now {address:?}")
+    })
+}
+
+async fn scrolled(page: &Page) -> Outcome<f64> {
+    let place = page.read("return String(scrollY)").await?;
+    Ok(place.parse().unwrap_or_default())
+}
+
+async fn ensure_at(page: &Page, place: f64) -> Outcome {
+    let now = scrolled(page).await?;
+    ensure((now - place).abs() < 3.0, || {
+        format!("the page is scrolled by {now}, not by {place}")
+    })
+}
