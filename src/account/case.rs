@@ -2,8 +2,11 @@
 
 use super::{cases::state_tag, guard::loaded, uploads::Upload};
 use crate::{
-    device::clock::today,
-    domain::{Money, date::to_iso},
+    device::clock::{day_of, today},
+    domain::{
+        Money,
+        date::{add_days, to_iso},
+    },
     gateway::{
         client,
         contract::{
@@ -33,6 +36,8 @@ use leptos_router::hooks::use_params_map;
 
 /// Days within which INPS decides on a NASpI claim (circ. INPS 55/2021, table A).
 const DECISION_DAYS: i32 = 55;
+/// Days from the answer within which one can appeal (L. 88/1989, art. 46).
+const DAYS_TO_APPEAL: i32 = 90;
 
 #[component]
 pub fn CasePage() -> impl IntoView {
@@ -150,13 +155,24 @@ fn outcome(claim: &Claim) -> AnyView {
                 <div class="alert alert--danger">
                     <p class="alert__heading">{t("case.refused")}</p>
                     <ul>{reasons}</ul>
-                    <p>{rich("case.refused.text")}</p>
+                    <p>{rich_with("case.refused.text", &[("date", &appeal_by(claim))])}</p>
                 </div>
             }
             .into_any()
         }
         _ => ().into_any(),
     }
+}
+
+/// A day until which one can appeal for certain: the term counts from when the first answer was received, and a review
+/// does not stop it.
+fn appeal_by(claim: &Claim) -> String {
+    let refused = claim
+        .events
+        .iter()
+        .find(|event| event.kind == ClaimEventKind::Refused);
+    let from = refused.map_or(claim.receipt.submitted_at, |event| event.at);
+    format::date(add_days(day_of(from), DAYS_TO_APPEAL))
 }
 
 /// The text of a reason of refusal, or a general one for a reason that is not known yet.

@@ -1,12 +1,22 @@
 //! Today, in Italy: the day that terms are counted from.
 
 use crate::domain::date::from_iso;
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use js_sys::{Array, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 /// Today's date in Rome, whatever the device's time zone.
 pub fn today() -> Date {
+    day_in_rome(&js_sys::Date::new_0())
+}
+
+/// The date of an instant in Rome.
+pub fn day_of(instant: Timestamp) -> Date {
+    let milliseconds = instant.as_millisecond() as f64;
+    day_in_rome(&js_sys::Date::new(&JsValue::from_f64(milliseconds)))
+}
+
+fn day_in_rome(instant: &js_sys::Date) -> Date {
     let options = Object::new();
     // Setting a property of a fresh object cannot fail.
     let _ = Reflect::set(&options, &"timeZone".into(), &"Europe/Rome".into());
@@ -14,25 +24,23 @@ pub fn today() -> Date {
     let formatter = Intl::DateTimeFormat::new(&Array::of1(&"sv-SE".into()), &options);
     formatter
         .format()
-        .call1(&JsValue::NULL, &js_sys::Date::new_0())
+        .call1(&JsValue::NULL, instant)
         .ok()
         .and_then(|text| text.as_string())
         .and_then(|text| from_iso(&text))
-        .unwrap_or_else(utc_today)
+        .unwrap_or_else(|| utc_day(instant))
 }
 
 /// The hour and minute now on the device, for the save status.
-pub fn time_now() -> jiff::Timestamp {
-    jiff::Timestamp::from_millisecond(js_sys::Date::now() as i64)
-        .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+pub fn time_now() -> Timestamp {
+    Timestamp::from_millisecond(js_sys::Date::now() as i64).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
-fn utc_today() -> Date {
-    let now = js_sys::Date::new_0();
+fn utc_day(instant: &js_sys::Date) -> Date {
     let [year, month, day] = [
-        now.get_utc_full_year(),
-        now.get_utc_month() + 1,
-        now.get_utc_date(),
+        instant.get_utc_full_year(),
+        instant.get_utc_month() + 1,
+        instant.get_utc_date(),
     ];
     Date::new(year as i16, month as i8, day as i8).unwrap_or(Date::MIN)
 }

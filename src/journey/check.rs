@@ -27,6 +27,17 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// Whether it is about this box of a date: an answer that is missing altogether is about all three.
+    pub fn concerns(&self, part: usize) -> bool {
+        match self.message {
+            None => true,
+            Some("error.date.missing_day_and_month") => part != 2,
+            Some("error.date.missing_day_and_year") => part != 1,
+            Some("error.date.missing_month_and_year") => part != 0,
+            Some(_) => self.part == part,
+        }
+    }
+
     fn missing(question: &Question) -> Self {
         Self {
             question: question.key,

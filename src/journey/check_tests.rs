@@ -87,3 +87,25 @@ fn every_fault_has_a_message_that_the_texts_know() {
         }
     }
 }
+
+#[test]
+fn each_box_of_a_date_that_is_wrong_is_marked() {
+    const ASKED: Question = Question::new("end_date", Kind::Date(DateRange::Past));
+    let prefills = walk::prefills(&JOURNEY);
+    let check = |answer: &str, expected: [bool; 3]| {
+        let typed = Answers::from([(ASKED.key.to_owned(), answer.to_owned())]);
+        let answers = View::new(&typed, None, &prefills);
+        let fault = question(&ASKED, &answers, date(2026, 11, 25)).expect_err(answer);
+        let marked = [0, 1, 2].map(|part| fault.concerns(part));
+        assert_eq!(marked, expected, "{answer:?}: {fault:?}");
+    };
+    check("", [true, true, true]);
+    check("||2026", [true, true, false]);
+    check("|10|", [true, false, true]);
+    check("5||", [false, true, true]);
+    check("5||2026", [false, true, false]);
+    check("31|2|2026", [true, false, false]);
+    check("5|13|2026", [false, true, false]);
+    check("5|10|26", [false, false, true]);
+    check("26|11|2026", [false, false, true]);
+}

@@ -82,9 +82,9 @@ fn date_box(
     };
     let wrong = move || {
         page.faults.with(|faults| {
-            faults.iter().any(|fault| {
-                fault.question == question.key && (fault.part == part || fault.message.is_none())
-            })
+            faults
+                .iter()
+                .any(|fault| fault.question == question.key && fault.concerns(part))
         })
     };
     view! {

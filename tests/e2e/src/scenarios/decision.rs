@@ -4,8 +4,6 @@ use super::steps::{day_from_today, ensure_texts, log_in, send_claim};
 use crate::{failure::Outcome, page::Page};
 
 const DAY: u64 = 24 * 60 * 60;
-const OBJECTION: &str = "Non sei d’accordo? Puoi chiedere il riesame qui sotto. Puoi anche fare ricorso entro 90 giorni \
-    da quando ricevi la risposta. Il riesame non ferma i 90 giorni. Un patronato ti aiuta gratis.";
 
 /// Lets so many days pass at INPS, after which the session is over, and opens the only case by the list of cases.
 pub async fn open_case_after(page: &Page, days: u64, name: &str) -> Outcome {
@@ -24,11 +22,14 @@ pub async fn send_and_be_refused(page: &Page, name: &str, reason: &str) -> Outco
     send_claim(page).await?;
     open_case_after(page, 14, name).await?;
     ensure_state(page, "Respinta").await?;
+    let appeal_by = day_from_today(page, 12 + 90).await?.words;
     ensure_texts(
         page,
         "main .alert",
         &[&format!(
-            "La risposta è no. Ecco perché {reason} {OBJECTION}"
+            "La risposta è no. Ecco perché {reason} Non sei d’accordo? Puoi chiedere il riesame qui sotto. Puoi anche \
+             fare ricorso: hai 90 giorni da quando ricevi la risposta, di sicuro fino al {appeal_by}. Il riesame non \
+             ferma i 90 giorni. Un patronato ti aiuta gratis."
         )],
     )
     .await?;
