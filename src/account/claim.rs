@@ -1,15 +1,16 @@
 //! The claim for NASpI, page by page: loads what INPS knows and the draft, then shows the step of the address.
 
-use super::{draft_keeper::DraftKeeper, guard::loaded, session::SessionState, step_page::StepPage};
+use super::{draft_keeper::DraftKeeper, guard::loaded, step_page::StepPage};
 use crate::{
     device::clock::today,
     gateway::{
         client::{self, VersionedDraft},
-        contract::{documents::Document, registers::Registers},
+        contract::{claims::ClaimState, documents::Document, registers::Registers},
     },
     journey::{check, declaration::Step},
     segments::unemployed::naspi::NASPI,
-    ui::{answer_book::AnswerBook, route::Route},
+    text::current::t,
+    ui::{answer_book::AnswerBook, heading::Heading, rich::rich, route::Route},
 };
 use leptos::prelude::*;
 use leptos_router::{
@@ -28,23 +29,62 @@ pub struct ClaimDesk {
     pub uploaded: RwSignal<Vec<Document>>,
 }
 
+/// The desk last worked at. It outlives the claim's page: what is not saved yet goes on being saved while the person
+/// looks at other pages, and is there when they come back.
+#[derive(Clone, Copy)]
+pub struct LastDesk {
+    app: StoredValue<Owner>,
+    desk: StoredValue<Option<(Owner, ClaimDesk)>>,
+}
+
+impl LastDesk {
+    /// Made once, by the app, and shared through the context.
+    pub fn none() -> Self {
+        Self {
+            app: StoredValue::new(Owner::current().unwrap_or_default()),
+            desk: StoredValue::new(None),
+        }
+    }
+
+    /// The desk with answers that are nowhere else, or else a new one with what the gateway has.
+    fn sit_down(&self, loaded: Loaded) -> ClaimDesk {
+        let unsaved = self.desk.with_value(|desk| {
+            let (_, desk) = desk.as_ref()?;
+            desk.keeper.is_unsaved().then_some(*desk)
+        });
+        if let Some(desk) = unsaved {
+            return desk;
+        }
+        let owner = self.app.with_value(Owner::child);
+        let desk = owner.with(|| open(loaded));
+        self.desk.set_value(Some((owner, desk)));
+        desk
+    }
+}
+
+#[derive(Clone)]
+struct Loaded {
+    registers: Registers,
+    draft: Option<VersionedDraft>,
+    uploaded: Vec<Document>,
+    /// No draft, but a claim that INPS has not decided on.
+    under_way: bool,
+}
+
 #[component]
 pub fn ClaimPage() -> impl IntoView {
-    let session = expect_context::<SessionState>();
+    let last = expect_context::<LastDesk>();
     let params = use_params_map();
     let step = Memo::new(move |_| params.with(|params| params.get("step")).unwrap_or_default());
-    let load = || async {
-        let registers = client::registers().await?;
-        let draft = client::draft(BENEFIT).await?;
-        let uploaded = client::documents().await?;
-        Ok((registers, draft, uploaded.items))
-    };
-    loaded(
-        "claim.loading",
-        load,
-        move |(registers, draft, uploaded): Loaded| {
-            let desk = open(registers, draft, uploaded, session);
-            let navigate = use_navigate();
+    loaded("claim.loading", load, move |loaded: Loaded| {
+        let another = RwSignal::new(!loaded.under_way);
+        let navigate = use_navigate();
+        (move || {
+            if !another.get() {
+                return already_sent(another);
+            }
+            let desk = last.sit_down(loaded.clone());
+            let navigate = navigate.clone();
             (move || {
                 let key = step.get();
                 match allowed(&desk, &key) {
@@ -66,25 +106,52 @@ pub fn ClaimPage() -> impl IntoView {
                 }
             })
             .into_any()
-        },
-    )
+        })
+        .into_any()
+    })
 }
 
-type Loaded = (Registers, Option<VersionedDraft>, Vec<Document>);
+async fn load() -> Result<Loaded, client::GatewayError> {
+    let registers = client::registers().await?;
+    let draft = client::draft(BENEFIT).await?;
+    let uploaded = client::documents().await?.items;
+    let under_way = draft.is_none()
+        && client::claims().await?.items.iter().any(|claim| {
+            !matches!(
+                claim.state,
+                ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Ricorso
+            )
+        });
+    Ok(Loaded {
+        registers,
+        draft,
+        uploaded,
+        under_way,
+    })
+}
 
-fn open(
-    registers: Registers,
-    draft: Option<VersionedDraft>,
-    uploaded: Vec<Document>,
-    session: SessionState,
-) -> ClaimDesk {
+/// Whoever has sent a claim and comes back to it, perhaps without having seen the receipt, learns that it is there.
+fn already_sent(another: RwSignal<bool>) -> AnyView {
+    view! {
+        <div class="page page--narrow">
+            <Heading text=t("claim.under_way.title") context=t("naspi.name")/>
+            <p class="lead">{rich("claim.under_way.text")}</p>
+            <div class="button-row">
+                <a class="button" href=Route::Cases.href()>{t("failure.claim_exists.action")}</a>
+                <button type="button" class="button button--secondary" on:click=move |_| another.set(true)>{t("claim.under_way.another")}</button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn open(loaded: Loaded) -> ClaimDesk {
     let book = AnswerBook::new(&NASPI);
-    book.registers.set(Some(registers));
-    let keeper = DraftKeeper::new(BENEFIT, book, draft, session);
+    book.registers.set(Some(loaded.registers));
     ClaimDesk {
         book,
-        keeper,
-        uploaded: RwSignal::new(uploaded),
+        keeper: DraftKeeper::new(BENEFIT, book, loaded.draft),
+        uploaded: RwSignal::new(loaded.uploaded),
     }
 }
 

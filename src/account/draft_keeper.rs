@@ -1,26 +1,24 @@
 //! Keeps the draft at the gateway: every answer is sent at once, again and again until it is there, and never over
 //! another tab's work without saying so.
 
-use super::session::SessionState;
 use crate::{
     device::clock::time_now,
     gateway::{
-        client::{self, GatewayError, VersionedDraft},
+        client::{self, GatewayError, Setback, VersionedDraft},
         contract::drafts::{Answers, DraftContent},
     },
-    text::{
-        current::{t, t_with},
-        format,
-    },
-    ui::{answer_book::AnswerBook, route::Route},
+    journey::merge::merge,
+    ui::answer_book::AnswerBook,
 };
 use gloo_timers::future::TimeoutFuture;
 use jiff::Timestamp;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{ev, prelude::*, task::spawn_local};
 
 /// Wait after the first failed saving, in milliseconds; doubled up to `LONGEST_WAIT`.
 const FIRST_WAIT: u32 = 2_000;
 const LONGEST_WAIT: u32 = 30_000;
+/// How often a wait looks whether it is over.
+const LOOK: u32 = 100;
 
 /// What the person is told about their answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +31,38 @@ pub enum SaveStatus {
     Retrying,
     /// The session ended; saved after a new login in another tab.
     LoggedOut,
+    /// Somebody else has logged in with this browser; saved when the person does again.
+    AnotherPerson,
+    /// The claim was sent from another tab or device: there is nothing to save to any more.
+    Sent,
+}
+
+/// Why answers are not at the gateway.
+pub enum Unsaved {
+    Setback(Setback),
+    /// The claim was sent from another tab or device.
+    AlreadySent,
+}
+
+impl From<Setback> for Unsaved {
+    fn from(setback: Setback) -> Self {
+        Self::Setback(setback)
+    }
+}
+
+impl From<GatewayError> for Unsaved {
+    fn from(error: GatewayError) -> Self {
+        Self::Setback(Setback::from(error))
+    }
+}
+
+/// What the gateway has.
+#[derive(Default)]
+struct Known {
+    version: Option<String>,
+    answers: Answers,
+    step: String,
+    updated_at: Option<Timestamp>,
 }
 
 /// The draft of one benefit.
@@ -41,35 +71,36 @@ pub struct DraftKeeper {
     benefit: &'static str,
     pub book: AnswerBook,
     pub status: RwSignal<SaveStatus>,
-    /// Another tab or device changed the draft meanwhile: its other answers were taken over.
-    pub merged: RwSignal<bool>,
+    /// How often another tab or device had changed the draft meanwhile: its other answers were taken over.
+    pub merges: RwSignal<u32>,
     pub domus_number: RwSignal<String>,
-    version: StoredValue<Option<String>>,
-    saved: StoredValue<Answers>,
+    known: StoredValue<Known>,
+    /// What was sent last, to know it again when only its answer was lost.
+    sent: StoredValue<Option<Answers>>,
     step: StoredValue<String>,
+    /// The loop that saves is running.
     busy: StoredValue<bool>,
-    session: SessionState,
+    /// A request is on its way.
+    writing: StoredValue<bool>,
+    /// There is reason to hope: try again now.
+    woken: StoredValue<bool>,
 }
 
 impl DraftKeeper {
     /// Keeps the answers of `book` from now on. `draft` is what the gateway has.
-    pub fn new(
-        benefit: &'static str,
-        book: AnswerBook,
-        draft: Option<VersionedDraft>,
-        session: SessionState,
-    ) -> Self {
+    pub fn new(benefit: &'static str, book: AnswerBook, draft: Option<VersionedDraft>) -> Self {
         let keeper = Self {
             benefit,
             book,
             status: RwSignal::new(SaveStatus::Untouched),
-            merged: RwSignal::new(false),
+            merges: RwSignal::new(0),
             domus_number: RwSignal::new(String::new()),
-            version: StoredValue::new(None),
-            saved: StoredValue::new(Answers::new()),
+            known: StoredValue::new(Known::default()),
+            sent: StoredValue::new(None),
             step: StoredValue::new(String::new()),
             busy: StoredValue::new(false),
-            session,
+            writing: StoredValue::new(false),
+            woken: StoredValue::new(false),
         };
         if let Some(draft) = draft {
             keeper.status.set(SaveStatus::Saved(draft.draft.updated_at));
@@ -77,13 +108,10 @@ impl DraftKeeper {
             keeper.take(&draft);
         }
         Effect::new(move |_| {
-            if book
-                .typed
-                .with(|typed| keeper.saved.with_value(|saved| typed != saved))
-            {
-                keeper.save();
-            }
+            book.typed.track();
+            keeper.save();
         });
+        keeper.watch_window();
         keeper
     }
 
@@ -92,68 +120,105 @@ impl DraftKeeper {
         self.step.get_value()
     }
 
-    /// Remembers where the person is; written with the next answer.
+    /// Remembers where the person is. Only looking at a first step opens no draft.
     pub fn at_step(&self, step: &str) {
         self.step.set_value(step.to_owned());
+        self.save();
     }
 
-    /// Waits until everything is at the gateway; the claim is only sent then.
-    pub async fn settled(&self) -> Result<(), GatewayError> {
-        while self.busy.get_value() {
-            TimeoutFuture::new(50).await;
-        }
-        if self.is_saved() {
-            return Ok(());
-        }
-        // Holds the automatic saving off: two at once would meet as a conflict.
-        self.busy.set_value(true);
-        let outcome = self.write().await;
-        self.busy.set_value(false);
-        outcome
+    /// Brings everything to the gateway now; the claim is only sent then.
+    pub async fn settled(&self) -> Result<(), Unsaved> {
+        self.attempt().await
+    }
+
+    /// Whether an answer would be lost with the page.
+    pub fn is_unsaved(&self) -> bool {
+        !self.is_saved() && self.status.get_untracked() != SaveStatus::Sent
     }
 
     fn is_saved(&self) -> bool {
-        self.book
-            .typed
-            .with_untracked(|typed| self.saved.with_value(|saved| typed == saved))
-    }
-
-    /// Words for the status.
-    pub fn status_text(&self) -> String {
-        match self.status.get() {
-            SaveStatus::Untouched => t("save.untouched"),
-            SaveStatus::Saving => t("save.saving"),
-            SaveStatus::Saved(at) => t_with("save.saved", &[("time", &format::time_of(at))]),
-            SaveStatus::Retrying => t("save.retrying"),
-            SaveStatus::LoggedOut => t("save.logged_out"),
-        }
+        self.known.with_value(|known| {
+            let moved = known.version.is_some() && self.step.with_value(|step| *step != known.step);
+            !moved
+                && self
+                    .book
+                    .typed
+                    .with_untracked(|typed| *typed == known.answers)
+        })
     }
 
     fn save(self) {
-        if self.busy.get_value() {
+        if self.busy.get_value() || self.is_saved() {
             return;
         }
         self.busy.set_value(true);
         spawn_local(async move {
             let mut wait = FIRST_WAIT;
             while !self.is_saved() {
-                if self.write().await.is_err() {
-                    TimeoutFuture::new(wait).await;
-                    wait = (wait * 2).min(LONGEST_WAIT);
-                } else {
-                    wait = FIRST_WAIT;
+                match self.attempt().await {
+                    Ok(()) => wait = FIRST_WAIT,
+                    Err(Unsaved::AlreadySent) => break,
+                    Err(Unsaved::Setback(setback)) => {
+                        self.pause(wait, setback.wait).await;
+                        wait = (wait * 2).min(LONGEST_WAIT);
+                    }
                 }
             }
             self.busy.set_value(false);
         });
     }
 
-    /// One saving of the answers as they are now.
-    async fn write(&self) -> Result<(), GatewayError> {
-        if self.status.get_untracked() == SaveStatus::LoggedOut {
-            self.session.refresh().await?;
+    /// Waits for the next try: not sooner than the gateway asks, and else not longer than until there is reason to hope.
+    async fn pause(&self, own: u32, asked: Option<u32>) {
+        self.woken.set_value(false);
+        let whole = own.max(asked.unwrap_or(0));
+        let mut passed = 0;
+        while passed < whole && !(asked.is_none() && self.woken.get_value()) {
+            TimeoutFuture::new(LOOK).await;
+            passed += LOOK;
         }
-        if self.status.get_untracked() != SaveStatus::Retrying {
+    }
+
+    /// One saving of the answers as they are now, after the one under way.
+    async fn attempt(&self) -> Result<(), Unsaved> {
+        while self.writing.get_value() {
+            TimeoutFuture::new(LOOK).await;
+        }
+        if self.is_saved() {
+            return Ok(());
+        }
+        self.writing.set_value(true);
+        let outcome = self.write_or_merge().await;
+        self.writing.set_value(false);
+        self.status.set(match &outcome {
+            Ok(()) => SaveStatus::Saved(time_now()),
+            Err(Unsaved::AlreadySent) => SaveStatus::Sent,
+            Err(Unsaved::Setback(setback)) => match setback.error {
+                GatewayError::LoggedOut => SaveStatus::LoggedOut,
+                GatewayError::AnotherPerson => SaveStatus::AnotherPerson,
+                _ => SaveStatus::Retrying,
+            },
+        });
+        outcome
+    }
+
+    async fn write_or_merge(&self) -> Result<(), Unsaved> {
+        match self.write().await {
+            Err(setback) if setback.is_conflict() => self.merge().await?,
+            outcome => return Ok(outcome?),
+        }
+        if !self.is_saved() {
+            self.write().await?;
+        }
+        Ok(())
+    }
+
+    async fn write(&self) -> Result<(), Setback> {
+        // A bad status is not taken back before the saving has worked.
+        if matches!(
+            self.status.get_untracked(),
+            SaveStatus::Untouched | SaveStatus::Saved(_)
+        ) {
             self.status.set(SaveStatus::Saving);
         }
         let content = DraftContent {
@@ -161,78 +226,79 @@ impl DraftKeeper {
             step: self.step.get_value(),
             answers: self.book.typed.get_untracked(),
         };
-        let version = self.version.get_value();
-        match client::save_draft(self.benefit, &content, version.as_deref()).await {
-            Ok(draft) => {
-                self.take(&draft);
-                self.status.set(SaveStatus::Saved(time_now()));
-                Ok(())
-            }
-            Err(GatewayError::Refused(problem)) if problem.status == 412 => self.merge().await,
-            Err(error) => {
-                let logged_out = error == GatewayError::LoggedOut;
-                self.status.set(if logged_out {
-                    SaveStatus::LoggedOut
-                } else {
-                    SaveStatus::Retrying
-                });
-                Err(error)
-            }
-        }
+        self.sent.set_value(Some(content.answers.clone()));
+        let version = self.known.with_value(|known| known.version.clone());
+        let draft = client::save_draft(self.benefit, &content, version.as_deref()).await?;
+        self.take(&draft);
+        Ok(())
     }
 
-    /// Takes over what another tab has written, keeps what was typed here since the last saving, and says so.
-    async fn merge(&self) -> Result<(), GatewayError> {
-        let theirs = client::draft(self.benefit).await?;
-        let mine = self.book.typed.get_untracked();
-        let mut merged = theirs
-            .as_ref()
-            .map(|draft| draft.draft.content.answers.clone())
-            .unwrap_or_default();
-        self.saved.with_value(|saved| {
-            merged.extend(
-                mine.into_iter()
-                    .filter(|(question, answer)| saved.get(question) != Some(answer)),
-            );
-        });
-        match &theirs {
-            Some(draft) => self.take(draft),
-            None => self.version.set_value(None),
+    /// Takes over what is at the gateway, keeps what was typed here since the last saving, and says so where it is news.
+    async fn merge(&self) -> Result<(), Unsaved> {
+        let Some(draft) = client::draft(self.benefit).await? else {
+            return self.gone().await;
+        };
+        let theirs = &draft.draft.content.answers;
+        let ours = self.sent.with_value(|sent| sent.as_ref() == Some(theirs));
+        let news = !ours && self.known.with_value(|known| known.answers != *theirs);
+        if news {
+            let merged = self.known.with_value(|known| {
+                self.book
+                    .typed
+                    .with_untracked(|mine| merge(&known.answers, mine, theirs))
+            });
+            self.take(&draft);
+            self.book.typed.set(merged);
+            self.merges.update(|merges| *merges += 1);
+        } else {
+            self.take(&draft);
         }
-        self.merged.set(true);
-        self.book.typed.set(merged);
-        Err(GatewayError::Unavailable)
+        Ok(())
+    }
+
+    /// The draft is no longer there: because the claim was sent, or else to be opened anew.
+    async fn gone(&self) -> Result<(), Unsaved> {
+        let last = self.known.with_value(|known| known.updated_at);
+        let claims = client::claims().await?;
+        if claims
+            .items
+            .iter()
+            .any(|claim| last.is_some_and(|last| claim.submitted_at >= last))
+        {
+            return Err(Unsaved::AlreadySent);
+        }
+        self.known.set_value(Known::default());
+        Ok(())
     }
 
     fn take(&self, draft: &VersionedDraft) {
-        self.version.set_value(Some(draft.version.clone()));
-        self.saved.set_value(draft.draft.content.answers.clone());
+        let content = &draft.draft.content;
+        self.known.set_value(Known {
+            version: Some(draft.version.clone()),
+            answers: content.answers.clone(),
+            step: content.step.clone(),
+            updated_at: Some(draft.draft.updated_at),
+        });
         if self.step.with_value(String::is_empty) {
-            self.step.set_value(draft.draft.content.step.clone());
+            self.step.set_value(content.step.clone());
         }
         self.domus_number.set(draft.draft.domus_number.clone());
     }
-}
 
-/// The line that says where the answers are. One polite region, in the page from the start.
-#[component]
-pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
-    let class = move || match keeper.status.get() {
-        SaveStatus::Saving => "save-status save-status--saving",
-        SaveStatus::Retrying | SaveStatus::LoggedOut => "save-status save-status--error",
-        SaveStatus::Untouched | SaveStatus::Saved(_) => "save-status",
-    };
-    view! {
-        <p class=class role="status" id="save-status">{move || keeper.status_text()}</p>
-        {move || (keeper.status.get() == SaveStatus::LoggedOut).then(|| view! {
-            <div class="alert alert--warning">
-                <p class="alert__heading">{t("save.log_in_again")}</p>
-                <p>{t("save.log_in_again.text")}</p>
-                <p><a class="button button--secondary" target="_blank" href=Route::LoggedInAgain.login_href()>{t("save.log_in_again.action")}</a></p>
-            </div>
-        })}
-        {move || keeper.merged.get().then(|| view! {
-            <div class="alert alert--info"><p class="alert__heading">{t("save.merged")}</p><p>{t("save.merged.text")}</p></div>
-        })}
+    /// Tries again when the network is back or the person returns from another tab; lets the browser ask before the
+    /// page is left with answers that are nowhere else.
+    fn watch_window(self) {
+        let wake = move || self.woken.set_value(true);
+        let watches = [
+            window_event_listener(ev::online, move |_| wake()),
+            window_event_listener(ev::focus, move |_| wake()),
+            window_event_listener(ev::visibilitychange, move |_| wake()),
+            window_event_listener(ev::beforeunload, move |event| {
+                if self.is_unsaved() {
+                    event.prevent_default();
+                }
+            }),
+        ];
+        on_cleanup(move || watches.into_iter().for_each(|watch| watch.remove()));
     }
 }

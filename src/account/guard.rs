@@ -28,21 +28,22 @@ where
         state.set(None);
         spawn_local(async move {
             let outcome = async {
-                if !matches!(session.who.get_untracked(), Who::Somebody(_)) {
-                    session.refresh().await?;
-                }
+                session.refresh().await?;
                 load_area(Area::Claim)
                     .await
                     .ok_or(GatewayError::Unreachable)?;
                 load().await
             }
             .await;
-            if outcome.as_ref().err() == Some(&GatewayError::LoggedOut) {
-                session.who.set(Who::Nobody);
-                replace_page(&format!("{LOGIN_PATH}?return_to={}", path()));
-                return;
+            match &outcome {
+                Err(GatewayError::LoggedOut) => {
+                    session.who.set(Who::Nobody);
+                    replace_page(&format!("{LOGIN_PATH}?return_to={}", path()));
+                }
+                // What is in the page belongs to the person before: it is opened anew for the one who is here.
+                Err(GatewayError::AnotherPerson) => replace_page(&path()),
+                _ => state.set(Some(outcome)),
             }
-            state.set(Some(outcome));
         });
     };
     start();

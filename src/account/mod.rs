@@ -7,6 +7,7 @@ pub mod draft_keeper;
 pub mod guard;
 pub mod receipt;
 pub mod review;
+pub mod save_line;
 pub mod session;
 pub mod step_page;
 pub mod uploads;

@@ -3,7 +3,7 @@
 use super::guard::loaded;
 use crate::{
     device::download::save_text,
-    domain::date::{add_days, to_iso},
+    domain::date::to_iso,
     gateway::{
         client,
         contract::claims::{Channel, Receipt},
@@ -19,6 +19,7 @@ use crate::{
         route::Route,
     },
 };
+use jiff::ToSpan;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -94,17 +95,14 @@ fn show(receipt: Receipt) -> AnyView {
 /// The last day for the decision as a calendar entry (RFC 5545): one whole day, with no personal data in it.
 fn calendar_file(receipt: &Receipt) -> String {
     let compact = |date| to_iso(date).replace('-', "");
-    let day_after = add_days(receipt.decide_by, 1);
+    let day_after = receipt.decide_by.saturating_add(1.day());
     let lines = [
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
         "PRODID:-//Sportello//IT".to_owned(),
         "BEGIN:VEVENT".to_owned(),
         format!("UID:{}@sportello", receipt.claim_id),
-        format!(
-            "DTSTAMP:{}",
-            compact(receipt.decide_by).to_owned() + "T000000Z"
-        ),
+        format!("DTSTAMP:{}", utc_stamp(&receipt.submitted_at.to_string())),
         format!("DTSTART;VALUE=DATE:{}", compact(receipt.decide_by)),
         format!("DTEND;VALUE=DATE:{}", compact(day_after)),
         format!("SUMMARY:{}", t_with("receipt.calendar.summary", &[])),
@@ -113,4 +111,10 @@ fn calendar_file(receipt: &Receipt) -> String {
         String::new(),
     ];
     lines.join("\r\n")
+}
+
+/// `20261125T093000Z` of `2026-11-25T09:30:00.5Z`.
+fn utc_stamp(timestamp: &str) -> String {
+    let whole = timestamp.split(['.', 'Z']).next().unwrap_or_default();
+    format!("{}Z", whole.replace(['-', ':'], ""))
 }

@@ -1,7 +1,7 @@
 //! Everything on one page, immediately before sending (C.SE.1.4): the answers with their sources, the estimate, the
 //! declaration and the button. Sending twice makes one claim.
 
-use super::{claim::ClaimDesk, step_page::identity_rows};
+use super::{claim::ClaimDesk, draft_keeper::Unsaved, step_page::identity_rows};
 use crate::{
     device::{clock::today, random},
     domain::Iban,
@@ -13,7 +13,7 @@ use crate::{
         advice::Weight,
         answers::View,
         check::Fault,
-        declaration::{Question, Step},
+        declaration::{Body, Question, Step},
         facts, walk,
     },
     segments::unemployed::{
@@ -28,6 +28,7 @@ use crate::{
         error_summary::focus_summary,
         failure,
         live::announce,
+        log_in_beside::LogInLink,
         question::{QuestionPage, answer_words, label, source_text},
         rich::rich,
         route::Route,
@@ -88,24 +89,8 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
             }
         });
     };
-    let steps = desk.book.peek(|answers| walk::steps(&NASPI, answers));
-    let sections = steps
-        .into_iter()
-        .map(|step| section(desk, step))
-        .collect_view();
-    let identity = desk
-        .book
-        .registers
-        .with_untracked(|registers| registers.as_ref().map(identity_rows));
-    let advices = desk
-        .book
-        .peek(|answers| naspi_rules::advice(answers, today()));
     view! {
-        {advices.iter().map(advice).collect_view()}
-        <h2>{t("naspi.identity.name")}</h2>
-        {identity.map(summary_list)}
-        {sections}
-        {desk.book.peek(|answers| claim_estimate(answers, today()))}
+        {move || { desk.keeper.merges.track(); summary(desk) }}
         {(!obstacle).then(|| view! {
             <h2>{t("review.declaration")}</h2>
             <p>{rich("review.declaration.text")}</p>
@@ -129,6 +114,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
                     <div class="alert alert--danger" id="sending-failed">
                         <p class="alert__heading">{t(&format!("{key}.title"))}</p>
                         <p>{rich(&format!("{key}.text"))}</p>
+                        {way_on(key)}
                     </div>
                 }.into_any(),
                 Sending::Not | Sending::UnderWay => ().into_any(),
@@ -156,12 +142,48 @@ fn not_declared() -> Fault {
     }
 }
 
+/// All that will be sent, and what INPS makes of it. Shown anew when another tab has changed an answer.
+fn summary(desk: ClaimDesk) -> AnyView {
+    let steps = desk.book.peek(|answers| walk::steps(&NASPI, answers));
+    let identity = desk
+        .book
+        .registers
+        .with_untracked(|registers| registers.as_ref().map(identity_rows));
+    let advices = desk
+        .book
+        .peek(|answers| naspi_rules::advice(answers, today()));
+    view! {
+        {advices.iter().map(advice).collect_view()}
+        <h2>{t("naspi.identity.name")}</h2>
+        {identity.map(summary_list)}
+        {steps.into_iter().map(|step| section(desk, step)).collect_view()}
+        {desk.book.peek(|answers| claim_estimate(answers, today()))}
+    }
+    .into_any()
+}
+
+/// Where a failure leads that sending again does not mend.
+fn way_on(failure: &str) -> AnyView {
+    match failure {
+        "failure.logged_out" | "failure.another_person" => view! { <LogInLink/> }.into_any(),
+        "failure.claim_exists" | "failure.under_way" => {
+            view! { <p><a href=Route::Cases.href()>{t("failure.claim_exists.action")}</a></p> }
+                .into_any()
+        }
+        _ => ().into_any(),
+    }
+}
+
 fn section(desk: ClaimDesk, step: &'static Step) -> AnyView {
-    let rows = desk.book.peek(|answers| {
-        walk::questions(step, answers)
+    let rows = desk.book.peek(|answers| match step.body {
+        Body::Documents => walk::documents(&NASPI, answers)
+            .into_iter()
+            .map(|document| document_row(desk, step, document.kind))
+            .collect::<Vec<_>>(),
+        _ => walk::questions(step, answers)
             .into_iter()
             .map(|question| row(desk, step, question, answers))
-            .collect::<Vec<_>>()
+            .collect(),
     });
     if rows.is_empty() {
         return ().into_any();
@@ -195,13 +217,43 @@ fn row(
     }
 }
 
+/// The files sent for a document, or that it comes later.
+fn document_row(desk: ClaimDesk, step: &'static Step, kind: &'static str) -> SummaryRow {
+    let names = desk.uploaded.with_untracked(|uploaded| {
+        uploaded
+            .iter()
+            .filter(|document| document.kind == kind)
+            .map(|document| document.name.clone())
+            .collect::<Vec<_>>()
+    });
+    let value = if names.is_empty() {
+        t("review.document_later")
+    } else {
+        names.join(", ")
+    };
+    SummaryRow {
+        key: t(&format!("naspi.document.{kind}.name")),
+        value: value.into_any(),
+        source: None,
+        action: Some((Route::Claim(step.key.to_owned()).href(), t("review.change"))),
+    }
+}
+
 /// Sends the claim once; the claim's id, or the text key of what went wrong.
 async fn deliver(desk: ClaimDesk) -> Result<String, &'static str> {
+    let merges = desk.keeper.merges.get_untracked();
     let key = submission_key(desk)?;
     desk.keeper
         .settled()
         .await
-        .map_err(|error| failure_key(&error))?;
+        .map_err(|unsaved| match unsaved {
+            Unsaved::AlreadySent => "failure.claim_exists",
+            Unsaved::Setback(setback) => failure_key(&setback.error),
+        })?;
+    // Only what the person has seen is sent.
+    if desk.keeper.merges.get_untracked() != merges {
+        return Err("failure.merged");
+    }
     let bic = bic(desk).await;
     let domus_number = desk.keeper.domus_number.get_untracked();
     let message = desk.book.registers.with_untracked(|registers| {
@@ -241,6 +293,10 @@ fn failure_key(error: &GatewayError) -> &'static str {
             "failure.too_late"
         }
         GatewayError::Refused(problem) if problem.status == 409 => "failure.under_way",
+        // The key has made a claim before, with an answer that never came.
+        GatewayError::Refused(problem) if problem.kind == kind::KEY_REUSED => {
+            "failure.claim_exists"
+        }
         other => failure::key(other),
     }
 }

@@ -1,6 +1,6 @@
 //! One step of the claim: progress, heading, questions with their advice, the button that goes on, and the ways out.
 
-use super::{claim::ClaimDesk, draft_keeper::SaveLine, review::Review, uploads::Uploads};
+use super::{claim::ClaimDesk, review::Review, save_line::SaveLine, uploads::Uploads};
 use crate::{
     device::clock::today,
     gateway::contract::registers::Registers,

@@ -2,6 +2,7 @@
 
 use super::claim::ClaimDesk;
 use crate::{
+    device::document::focus_field,
     gateway::{
         client::{self, GatewayError},
         contract::{
@@ -12,10 +13,13 @@ use crate::{
     journey::walk,
     segments::unemployed::naspi::NASPI,
     text::current::{t, t_with},
-    ui::{failure, live::announce, rich::rich},
+    ui::{live::announce, log_in_beside::LogInLink, rich::rich},
 };
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
+
+/// The faults that a new login mends.
+const LOG_IN_FIRST: [&str; 2] = ["documents.error.logged_out", "save.another_person"];
 
 #[component]
 pub fn Uploads(desk: ClaimDesk) -> impl IntoView {
@@ -40,7 +44,7 @@ pub fn Upload(
     kind: &'static str,
 ) -> impl IntoView {
     let fault = RwSignal::new(None::<&'static str>);
-    let busy = RwSignal::new(false);
+    let sending = RwSignal::new(None::<String>);
     let id = format!("document-{}", kind.replace('_', "-"));
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let described = {
@@ -64,20 +68,22 @@ pub fn Upload(
         let (Some(file), Some(input)) = (file, input) else {
             return;
         };
+        // The field forgets the file at once, or choosing the same one again would be no change.
+        input.set_value("");
         if let Some(problem) = refused_at_once(&file) {
             fault.set(Some(problem));
             announce(t(problem));
             return;
         }
         fault.set(None);
-        busy.set(true);
-        announce(t("documents.sending"));
+        let words = t_with("documents.sending", &[("name", &file.name())]);
+        announce(words.clone());
+        sending.set(Some(words));
         spawn_local(async move {
             match client::upload(kind, &file).await {
                 Ok(document) => {
                     announce(t_with("documents.added", &[("name", &document.name)]));
                     uploaded.update(|all| all.push(document));
-                    input.set_value("");
                 }
                 Err(error) => {
                     let key = fault_key(&error);
@@ -85,7 +91,7 @@ pub fn Upload(
                     announce(t(key));
                 }
             }
-            busy.set(false);
+            sending.set(None);
         });
     };
     view! {
@@ -93,40 +99,57 @@ pub fn Upload(
             <label class="field__label" for=id.clone()>{t(&format!("naspi.document.{kind}.name"))}</label>
             <p class="field__hint" id=hint_id>{t(&format!("naspi.document.{kind}.why"))}" "{t("documents.hint")}</p>
             <p class="field__error" id=error_id hidden=move || fault.get().is_none()>{move || fault.get().map(t)}</p>
+            {move || fault.get().is_some_and(|fault| LOG_IN_FIRST.contains(&fault)).then(|| view! { <LogInLink/> })}
             <input
                 class="upload__input"
                 type="file"
-                id=id
+                id=id.clone()
                 accept="application/pdf,image/jpeg,image/png"
                 aria-describedby=described
                 aria-invalid=move || fault.get().is_some().then_some("true")
                 on:change=choose
             />
-            {move || busy.get().then(|| view! { <p class="loading">{t("documents.sending")}</p> })}
-            <ul class="upload__list">
-                {move || uploaded.get().into_iter().filter(|document| document.kind == kind).map(|document| {
-                    view! { <File uploaded document/> }
-                }).collect_view()}
-            </ul>
+            {move || sending.get().map(|words| view! { <p class="loading">{words}</p> })}
+            {move || {
+                let files: Vec<_> = uploaded.get().into_iter().filter(|document| document.kind == kind).collect();
+                let file = |document| view! { <File uploaded document fault field=id.clone()/> };
+                // A list without items would be read out as one.
+                (!files.is_empty()).then(|| view! { <ul class="upload__list">{files.into_iter().map(file).collect_view()}</ul> })
+            }}
         </div>
     }
 }
 
+/// One file that is there. When it is removed the focus goes to the field it was chosen in.
 #[component]
-fn File(uploaded: RwSignal<Vec<Document>>, document: Document) -> impl IntoView {
+fn File(
+    uploaded: RwSignal<Vec<Document>>,
+    document: Document,
+    fault: RwSignal<Option<&'static str>>,
+    field: String,
+) -> impl IntoView {
     let kilobytes = document.size_bytes.div_ceil(1024).to_string();
     let name = document.name.clone();
     let remove = move |_| {
-        let document = document.clone();
+        let (document, field) = (document.clone(), field.clone());
         spawn_local(async move {
             match client::remove_document(&document.document_id).await {
-                Ok(()) => {
+                Err(error) if !is_gone(&error) => {
+                    let key = match error {
+                        GatewayError::LoggedOut | GatewayError::AnotherPerson => fault_key(&error),
+                        _ => "documents.error.not_removed",
+                    };
+                    fault.set(Some(key));
+                    announce(t(key));
+                }
+                _ => {
+                    fault.set(None);
                     uploaded.update(|all| {
                         all.retain(|other| other.document_id != document.document_id)
                     });
                     announce(t_with("documents.removed", &[("name", &document.name)]));
+                    focus_field(&field);
                 }
-                Err(error) => announce(t(&format!("{}.title", failure::key(&error)))),
             }
         });
     };
@@ -154,6 +177,11 @@ fn refused_at_once(file: &web_sys::File) -> Option<&'static str> {
     }
 }
 
+/// An earlier removal worked, only its answer was lost.
+fn is_gone(error: &GatewayError) -> bool {
+    matches!(error, GatewayError::Refused(problem) if problem.status == 404)
+}
+
 fn fault_key(error: &GatewayError) -> &'static str {
     match error {
         GatewayError::Refused(problem) => match problem.kind.as_str() {
@@ -163,6 +191,7 @@ fn fault_key(error: &GatewayError) -> &'static str {
             _ => "documents.error.failed",
         },
         GatewayError::LoggedOut => "documents.error.logged_out",
+        GatewayError::AnotherPerson => "save.another_person",
         _ => "documents.error.failed",
     }
 }

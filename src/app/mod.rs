@@ -2,7 +2,6 @@
 
 mod footer;
 mod header;
-mod on_demand;
 mod pages;
 mod routes;
 mod start;

@@ -2,7 +2,7 @@
 
 use super::{footer::Footer, routes::Pages};
 use crate::{
-    account::session::SessionState,
+    account::{claim::LastDesk, session::SessionState},
     device::{document, preference},
     text::{
         catalogue::Area,
@@ -68,6 +68,7 @@ fn App() -> impl IntoView {
     let language = RwSignal::new(current::language());
     provide_context(LanguageSwitch(language));
     provide_context(SessionState::look_up());
+    provide_context(LastDesk::none());
     move || {
         language.track();
         view! {

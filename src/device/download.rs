@@ -1,8 +1,12 @@
 //! Files made on the device for the person to keep.
 
+use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// How long the file can be read after it was offered, in milliseconds.
+const KEPT: u32 = 60_000;
 
 /// Offers a text file for saving. Does nothing where the browser refuses.
 pub fn save_text(name: &str, media_type: &str, text: &str) {
@@ -23,5 +27,6 @@ pub fn save_text(name: &str, media_type: &str, text: &str) {
         anchor.set_download(name);
         anchor.click();
     }
-    let _ = Url::revoke_object_url(&address);
+    // Only once the browser has surely read it.
+    Timeout::new(KEPT, move || drop(Url::revoke_object_url(&address))).forget();
 }

@@ -1,46 +1,21 @@
-//! Talking to the gateway: one place for the session, retries, idempotency and errors.
+//! What the app asks of the gateway, one function for each.
 
-use super::contract::{
-    ANTI_FORGERY_HEADER, BASE_PATH, IDEMPOTENCY_HEADER,
-    claims::{Claim, ClaimSubmission, Claims, DocumentsDelivery, Objection, Receipt},
-    documents::{Document, Documents},
-    drafts::{Draft, DraftContent},
-    problem::Problem,
-    ratings::Rating,
-    registers::{Bank, Registers},
-    session::Session,
+pub use super::connection::{GatewayError, Setback};
+
+use super::{
+    connection::{Answer, Content, attempt, decode, keep, retrying, send},
+    contract::{
+        BASE_PATH, IDEMPOTENCY_HEADER,
+        claims::{Claim, ClaimSubmission, Claims, DocumentsDelivery, Objection, Receipt},
+        documents::{Document, Documents},
+        drafts::{Draft, DraftContent},
+        ratings::Rating,
+        registers::{Bank, Registers},
+        session::Session,
+    },
 };
-use gloo_net::http::{Method, Request, RequestBuilder};
-use gloo_timers::future::TimeoutFuture;
+use gloo_net::http::Method;
 use serde::{Serialize, de::DeserializeOwned};
-use std::cell::RefCell;
-use wasm_bindgen::JsValue;
-
-/// Tries of a request that may be repeated.
-const TRIES: u32 = 3;
-/// First wait between two tries, in milliseconds; doubled each time, with jitter.
-const FIRST_WAIT: u32 = 400;
-/// Longest wait that a person is made to sit through, in milliseconds; a gateway that asks for more gets its error shown.
-const LONGEST_WAIT: u32 = 5_000;
-
-thread_local! {
-    static ANTI_FORGERY: RefCell<String> = const { RefCell::new(String::new()) };
-}
-
-/// Why the gateway did not do what was asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum GatewayError {
-    /// No answer: no network, or the connection broke.
-    Unreachable,
-    /// Nobody is logged in, or no longer.
-    LoggedOut,
-    /// Overloaded or out of order; try later.
-    Unavailable,
-    /// The gateway refused, and says why.
-    Refused(Problem),
-    /// The answer is not what the contract says.
-    Malformed,
-}
 
 /// A draft together with its version.
 #[derive(Clone, Debug)]
@@ -51,9 +26,7 @@ pub struct VersionedDraft {
 
 /// Who is logged in. Also keeps the token that changes need.
 pub async fn session() -> Result<Session, GatewayError> {
-    let session: Session = get("/session").await?;
-    ANTI_FORGERY.with_borrow_mut(|token| token.clone_from(&session.anti_forgery_token));
-    Ok(session)
+    keep(get("/session").await?)
 }
 
 pub async fn log_out() -> Result<(), GatewayError> {
@@ -92,18 +65,13 @@ pub async fn save_draft(
     benefit: &str,
     content: &DraftContent,
     version: Option<&str>,
-) -> Result<VersionedDraft, GatewayError> {
+) -> Result<VersionedDraft, Setback> {
     let condition = version.map_or(("If-None-Match", "*"), |version| ("If-Match", version));
     let path = format!("/drafts/{benefit}");
-    versioned(
-        send(
-            Method::PUT,
-            &path,
-            &[condition],
-            Content::Json(json(content)?),
-        )
-        .await?,
-    )
+    let content = Content::Json(json(content)?);
+    Ok(versioned(
+        attempt(Method::PUT, &path, &[condition], content).await?,
+    )?)
 }
 
 /// Sends a claim. The same key makes one claim however often it is sent, so it may be repeated.
@@ -192,132 +160,12 @@ pub async fn rate(rating: &Rating) -> Result<(), GatewayError> {
         .map(drop)
 }
 
-/// What came back, read to its end.
-struct Answer {
-    /// `ETag`.
-    version: Option<String>,
-    text: String,
-}
-
-#[derive(Clone)]
-enum Content {
-    Nothing,
-    Json(String),
-    Form(web_sys::FormData),
-}
-
 fn json(value: &impl Serialize) -> Result<String, GatewayError> {
     serde_json::to_string(value).map_err(|_| GatewayError::Malformed)
 }
 
 async fn get<T: DeserializeOwned>(path: &str) -> Result<T, GatewayError> {
     decode(&retrying(Method::GET, path, &[], Content::Nothing).await?)
-}
-
-/// Repeats what may be repeated, with growing jittered waits, never sooner than the gateway says.
-async fn retrying(
-    method: Method,
-    path: &str,
-    headers: &[(&str, &str)],
-    content: Content,
-) -> Result<Answer, GatewayError> {
-    let mut wait = FIRST_WAIT;
-    for _ in 1..TRIES {
-        match attempt(method.clone(), path, headers, content.clone()).await {
-            Err((GatewayError::Unreachable | GatewayError::Unavailable, asked)) => {
-                let jittered = wait / 2 + (js_sys::Math::random() * f64::from(wait)) as u32;
-                let pause = jittered.max(asked.unwrap_or(0));
-                if pause > LONGEST_WAIT {
-                    return Err(GatewayError::Unavailable);
-                }
-                TimeoutFuture::new(pause).await;
-                wait *= 2;
-            }
-            Err((error, _)) => return Err(error),
-            Ok(answer) => return Ok(answer),
-        }
-    }
-    send(method, path, headers, content).await
-}
-
-async fn send(
-    method: Method,
-    path: &str,
-    headers: &[(&str, &str)],
-    content: Content,
-) -> Result<Answer, GatewayError> {
-    attempt(method, path, headers, content)
-        .await
-        .map_err(|(error, _)| error)
-}
-
-/// One request. With the error comes the wait that the gateway asks for, in milliseconds.
-async fn attempt(
-    method: Method,
-    path: &str,
-    headers: &[(&str, &str)],
-    content: Content,
-) -> Result<Answer, (GatewayError, Option<u32>)> {
-    let request =
-        build(method, path, headers, content).map_err(|_| (GatewayError::Malformed, None))?;
-    let unreachable = |_| (GatewayError::Unreachable, None);
-    let response = request.send().await.map_err(unreachable)?;
-    // Read to its end whatever it says: a body that nobody reads holds the connection.
-    let text = response.text().await.map_err(unreachable)?;
-    let answer = Answer {
-        version: response.headers().get("ETag"),
-        text,
-    };
-    if response.ok() {
-        return Ok(answer);
-    }
-    let asked = response
-        .headers()
-        .get("Retry-After")
-        .and_then(|text| retry_after(&text));
-    let error = match response.status() {
-        401 => GatewayError::LoggedOut,
-        429 | 500..=599 => GatewayError::Unavailable,
-        _ => decode(&answer).map_or_else(|error| error, GatewayError::Refused),
-    };
-    Err((error, asked))
-}
-
-fn build(
-    method: Method,
-    path: &str,
-    headers: &[(&str, &str)],
-    content: Content,
-) -> Result<Request, gloo_net::Error> {
-    let address = format!("{BASE_PATH}{path}");
-    let mut builder = RequestBuilder::new(&address).method(method.clone());
-    if method != Method::GET {
-        let token = ANTI_FORGERY.with_borrow(Clone::clone);
-        builder = builder.header(ANTI_FORGERY_HEADER, &token);
-    }
-    for (name, value) in headers {
-        builder = builder.header(name, value);
-    }
-    match content {
-        Content::Nothing => builder.build(),
-        Content::Json(text) => builder
-            .header("Content-Type", "application/json")
-            .body(text),
-        Content::Form(form) => builder.body(JsValue::from(form)),
-    }
-}
-
-/// `Retry-After` in seconds or as a date, as milliseconds from now.
-fn retry_after(text: &str) -> Option<u32> {
-    if let Ok(seconds) = text.parse::<u32>() {
-        return Some(seconds.saturating_mul(1000));
-    }
-    let left = js_sys::Date::parse(text) - js_sys::Date::now();
-    (left > 0.0).then_some(left as u32)
-}
-
-fn decode<T: DeserializeOwned>(answer: &Answer) -> Result<T, GatewayError> {
-    serde_json::from_str(&answer.text).map_err(|_| GatewayError::Malformed)
 }
 
 fn versioned(answer: Answer) -> Result<VersionedDraft, GatewayError> {

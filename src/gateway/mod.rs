@@ -1,9 +1,11 @@
 //! The gateway: the only place that knows HTTP and the shapes on the wire.
 //!
 //! `contract` holds our own messages (AgID ModI style), `naspi` the shapes INPS has published for a NASpI claim.
-//! The client exists in the browser only.
+//! `client` and the connection below it exist in the browser only.
 
 #[cfg(feature = "app")]
 pub mod client;
+#[cfg(feature = "app")]
+mod connection;
 pub mod contract;
 pub mod naspi;

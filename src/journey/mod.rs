@@ -8,4 +8,5 @@ pub mod check;
 pub mod condition;
 pub mod declaration;
 pub mod facts;
+pub mod merge;
 pub mod walk;

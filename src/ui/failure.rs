@@ -10,6 +10,7 @@ pub fn key(error: &GatewayError) -> &'static str {
     match error {
         GatewayError::Unreachable => "failure.unreachable",
         GatewayError::LoggedOut => "failure.logged_out",
+        GatewayError::AnotherPerson => "failure.another_person",
         GatewayError::Unavailable => "failure.unavailable",
         GatewayError::Refused(problem) if problem.status == 404 => "failure.not_found",
         GatewayError::Refused(_) | GatewayError::Malformed => "failure.unexpected",

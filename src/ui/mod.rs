@@ -7,6 +7,7 @@ pub mod explained;
 pub mod failure;
 pub mod heading;
 pub mod live;
+pub mod log_in_beside;
 pub mod phone_help;
 pub mod progress;
 pub mod question;

@@ -1,6 +1,7 @@
 //! How easy was it: stars, one aspect, a few words (criterion C.SE.1.7, texts fixed there). Sent without the person's name.
 
 use crate::{
+    device::document::{element, focus_passive},
     gateway::{
         client,
         contract::ratings::{Rating as RatingMessage, RatingAspect},
@@ -43,37 +44,44 @@ pub fn Rating(subject: &'static str) -> impl IntoView {
             comment: (!words.trim().is_empty()).then(|| words.trim().chars().take(200).collect()),
         };
         spawn_local(async move {
-            let sent = client::rate(&rating).await.is_ok();
-            state.set(if sent { State::Thanked } else { State::Failed });
-            announce(t(if sent {
-                "rating.thanks"
+            if client::rate(&rating).await.is_ok() {
+                state.set(State::Thanked);
+                request_animation_frame(|| {
+                    if let Some(thanks) = element("rating-heading") {
+                        focus_passive(&thanks);
+                    }
+                });
             } else {
-                "rating.failed"
-            }));
+                state.set(State::Failed);
+                announce(t("rating.failed"));
+            }
         });
     };
+    // Only the thanks take the form's place: the button that was pressed keeps the focus until then.
+    let thanked = Memo::new(move |_| state.get() == State::Thanked);
     view! {
         <section class="rating-box" data-element="feedback" aria-labelledby="rating-heading">
-            {move || match state.get() {
-                State::Thanked => view! { <h2 id="rating-heading">{t("rating.thanks")}</h2> }.into_any(),
-                now => view! {
+            {move || if thanked.get() {
+                view! { <h2 id="rating-heading">{t("rating.thanks")}</h2> }.into_any()
+            } else {
+                view! {
                     <fieldset class="rating">
                         <legend class="rating__legend"><h2 id="rating-heading">{t("rating.question")}</h2></legend>
                         <div class="rating__scale">{(1..=5).map(|value| star(value, stars)).collect_view()}</div>
                         <p class="rating__ends">{t("rating.ends")}</p>
                     </fieldset>
                     {move || (stars.get() > 0).then(|| details(stars.get() > 3, aspect, comment))}
-                    {(now == State::Failed).then(|| view! { <p class="field__error">{t("rating.failed")}</p> })}
+                    {move || (state.get() == State::Failed).then(|| view! { <p class="field__error">{t("rating.failed")}</p> })}
                     {move || (stars.get() > 0).then(|| view! {
                         <button
                             type="button"
                             class="button button--secondary"
-                            aria-disabled=(now == State::Sending).then_some("true")
+                            aria-disabled=move || (state.get() == State::Sending).then_some("true")
                             on:click=move |_| if state.get_untracked() != State::Sending { send() }
                         >{t("rating.send")}</button>
                     })}
                 }
-                .into_any(),
+                .into_any()
             }}
         </section>
     }

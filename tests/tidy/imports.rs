@@ -22,9 +22,16 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
         "gateway::contract",
         &[&["domain", "rules", "gateway::naspi"]],
     ),
+    ("gateway::connection", &[&["gateway::contract"]]),
     (
         "gateway::client",
-        &[&["domain", "rules", "gateway::naspi", "gateway::contract"]],
+        &[&[
+            "domain",
+            "rules",
+            "gateway::naspi",
+            "gateway::contract",
+            "gateway::connection",
+        ]],
     ),
     ("journey", &[&["domain", "rules", "gateway::contract"]]),
     ("text", &[&["domain"]]),

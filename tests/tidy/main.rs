@@ -31,7 +31,11 @@ const NETWORK: &[&str] = &[
     "fetch_with_request",
 ];
 /// The only files where one does.
-const NETWORK_FILES: &[&str] = &["src/gateway/client.rs", "src/text/load.rs"];
+const NETWORK_FILES: &[&str] = &[
+    "src/gateway/client.rs",
+    "src/gateway/connection.rs",
+    "src/text/load.rs",
+];
 /// What keeps something on the device.
 const STORAGE: &[&str] = &[
     "local_storage",

@@ -1,0 +1,54 @@
+//! Where the answers are, in one line, and what the person can do when they cannot be saved.
+
+use super::draft_keeper::{DraftKeeper, SaveStatus};
+use crate::{
+    text::{
+        current::{t, t_with},
+        format,
+    },
+    ui::{log_in_beside::LogInBeside, route::Route},
+};
+use leptos::prelude::*;
+
+/// One polite region, in the page from the start; below it what needs more words.
+#[component]
+pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
+    let class = move || match keeper.status.get() {
+        SaveStatus::Saving => "save-status save-status--saving",
+        SaveStatus::Untouched | SaveStatus::Saved(_) => "save-status",
+        SaveStatus::Retrying
+        | SaveStatus::LoggedOut
+        | SaveStatus::AnotherPerson
+        | SaveStatus::Sent => "save-status save-status--error",
+    };
+    view! {
+        <p class=class role="status" id="save-status">{move || words(keeper.status.get())}</p>
+        {move || match keeper.status.get() {
+            SaveStatus::LoggedOut => view! { <LogInBeside heading=t("save.log_in_again") text=t("save.log_in_again.text")/> }.into_any(),
+            SaveStatus::AnotherPerson => view! { <LogInBeside heading=t("save.another_person") text=t("save.another_person.text")/> }.into_any(),
+            SaveStatus::Sent => view! {
+                <div class="alert alert--info">
+                    <p class="alert__heading">{t("failure.claim_exists.title")}</p>
+                    <p>{t("failure.claim_exists.text")}</p>
+                    <p><a href=Route::Cases.href()>{t("failure.claim_exists.action")}</a></p>
+                </div>
+            }.into_any(),
+            _ => ().into_any(),
+        }}
+        {move || (keeper.merges.get() > 0).then(|| view! {
+            <div class="alert alert--info" id="save-merged"><p class="alert__heading">{t("save.merged")}</p><p>{t("save.merged.text")}</p></div>
+        })}
+    }
+}
+
+fn words(status: SaveStatus) -> String {
+    match status {
+        SaveStatus::Untouched => t("save.untouched"),
+        SaveStatus::Saving => t("save.saving"),
+        SaveStatus::Saved(at) => t_with("save.saved", &[("time", &format::time_of(at))]),
+        SaveStatus::Retrying => t("save.retrying"),
+        SaveStatus::LoggedOut => t("save.logged_out"),
+        SaveStatus::AnotherPerson => t("save.not_you"),
+        SaveStatus::Sent => t("save.sent"),
+    }
+}

@@ -1,0 +1,243 @@
+//! One request and what comes back: the session's token, retries, and why the gateway did not do what was asked.
+
+use super::contract::{
+    ANTI_FORGERY_HEADER, BASE_PATH,
+    problem::{Problem, kind},
+    session::Session,
+};
+use gloo_net::http::{Method, Request, RequestBuilder};
+use gloo_timers::future::TimeoutFuture;
+use serde::de::DeserializeOwned;
+use std::cell::RefCell;
+use wasm_bindgen::JsValue;
+
+/// Tries of a request that may be repeated.
+const TRIES: u32 = 3;
+/// First wait between two tries, in milliseconds; doubled each time, with jitter.
+const FIRST_WAIT: u32 = 400;
+/// Longest wait that a person is made to sit through, in milliseconds; a gateway that asks for more gets its error shown.
+const LONGEST_WAIT: u32 = 5_000;
+
+thread_local! {
+    /// The session's token; empty when it must be asked for.
+    static ANTI_FORGERY: RefCell<String> = const { RefCell::new(String::new()) };
+    /// Tax code of the person this page belongs to: the first who was logged in. What is in the page is theirs.
+    static PERSON: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Why the gateway did not do what was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GatewayError {
+    /// No answer: no network, or the connection broke.
+    Unreachable,
+    /// Nobody is logged in, or no longer.
+    LoggedOut,
+    /// Somebody else has logged in with this browser since this page was opened.
+    AnotherPerson,
+    /// Overloaded or out of order; try later.
+    Unavailable,
+    /// The gateway refused, and says why.
+    Refused(Problem),
+    /// The answer is not what the contract says.
+    Malformed,
+}
+
+/// An error together with the wait that the gateway asks for, in milliseconds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setback {
+    pub error: GatewayError,
+    pub wait: Option<u32>,
+}
+
+impl Setback {
+    /// Whether the version named is no longer the present one.
+    pub fn is_conflict(&self) -> bool {
+        matches!(&self.error, GatewayError::Refused(problem) if problem.status == 412)
+    }
+
+    /// Whether the session has another token than this page knows.
+    fn is_forgery(&self) -> bool {
+        matches!(&self.error, GatewayError::Refused(problem) if problem.kind == kind::ANTI_FORGERY)
+    }
+}
+
+impl From<GatewayError> for Setback {
+    fn from(error: GatewayError) -> Self {
+        Self { error, wait: None }
+    }
+}
+
+/// What came back, read to its end.
+pub struct Answer {
+    /// `ETag`.
+    pub version: Option<String>,
+    text: String,
+}
+
+/// What a request carries.
+#[derive(Clone)]
+pub enum Content {
+    Nothing,
+    Json(String),
+    Form(web_sys::FormData),
+}
+
+/// Repeats what may be repeated, with growing jittered waits, never sooner than the gateway says.
+pub async fn retrying(
+    method: Method,
+    path: &str,
+    headers: &[(&str, &str)],
+    content: Content,
+) -> Result<Answer, GatewayError> {
+    let mut wait = FIRST_WAIT;
+    for _ in 1..TRIES {
+        match attempt(method.clone(), path, headers, content.clone()).await {
+            Err(Setback {
+                error: GatewayError::Unreachable | GatewayError::Unavailable,
+                wait: asked,
+            }) => {
+                let jittered = wait / 2 + (js_sys::Math::random() * f64::from(wait)) as u32;
+                let pause = jittered.max(asked.unwrap_or(0));
+                if pause > LONGEST_WAIT {
+                    return Err(GatewayError::Unavailable);
+                }
+                TimeoutFuture::new(pause).await;
+                wait *= 2;
+            }
+            Err(setback) => return Err(setback.error),
+            Ok(answer) => return Ok(answer),
+        }
+    }
+    send(method, path, headers, content).await
+}
+
+pub async fn send(
+    method: Method,
+    path: &str,
+    headers: &[(&str, &str)],
+    content: Content,
+) -> Result<Answer, GatewayError> {
+    attempt(method, path, headers, content)
+        .await
+        .map_err(|setback| setback.error)
+}
+
+/// One request, for the person of this page only. A new login in another tab changes the session's token: it is asked
+/// for then, and the request sent with it.
+pub async fn attempt(
+    method: Method,
+    path: &str,
+    headers: &[(&str, &str)],
+    content: Content,
+) -> Result<Answer, Setback> {
+    let changes = method != Method::GET;
+    if changes && ANTI_FORGERY.with_borrow(String::is_empty) {
+        renew_token().await?;
+    }
+    match exchange(method.clone(), path, headers, content.clone()).await {
+        Err(setback) if setback.is_forgery() => {
+            renew_token().await?;
+            exchange(method, path, headers, content).await
+        }
+        outcome => outcome,
+    }
+}
+
+async fn renew_token() -> Result<(), Setback> {
+    let answer = exchange(Method::GET, "/session", &[], Content::Nothing).await?;
+    keep(decode(&answer)?)?;
+    Ok(())
+}
+
+/// Remembers the session's token, unless the session is not that of this page's person.
+pub fn keep(session: Session) -> Result<Session, GatewayError> {
+    let same = PERSON.with_borrow_mut(|person| {
+        if person.is_empty() {
+            person.clone_from(&session.tax_code);
+        }
+        *person == session.tax_code
+    });
+    let token = if same {
+        &session.anti_forgery_token
+    } else {
+        ""
+    };
+    ANTI_FORGERY.with_borrow_mut(|kept| token.clone_into(kept));
+    if same {
+        Ok(session)
+    } else {
+        Err(GatewayError::AnotherPerson)
+    }
+}
+
+/// One request and its answer.
+async fn exchange(
+    method: Method,
+    path: &str,
+    headers: &[(&str, &str)],
+    content: Content,
+) -> Result<Answer, Setback> {
+    let request = build(method, path, headers, content).map_err(|_| GatewayError::Malformed)?;
+    let unreachable = |_| GatewayError::Unreachable;
+    let response = request.send().await.map_err(unreachable)?;
+    // Read to its end whatever it says: a body that nobody reads holds the connection.
+    let text = response.text().await.map_err(unreachable)?;
+    let answer = Answer {
+        version: response.headers().get("ETag"),
+        text,
+    };
+    if response.ok() {
+        return Ok(answer);
+    }
+    let wait = response
+        .headers()
+        .get("Retry-After")
+        .and_then(|text| retry_after(&text));
+    let error = match response.status() {
+        401 => {
+            // The next session has another token.
+            ANTI_FORGERY.with_borrow_mut(String::clear);
+            GatewayError::LoggedOut
+        }
+        429 | 500..=599 => GatewayError::Unavailable,
+        _ => decode(&answer).map_or_else(|error| error, GatewayError::Refused),
+    };
+    Err(Setback { error, wait })
+}
+
+fn build(
+    method: Method,
+    path: &str,
+    headers: &[(&str, &str)],
+    content: Content,
+) -> Result<Request, gloo_net::Error> {
+    let address = format!("{BASE_PATH}{path}");
+    let mut builder = RequestBuilder::new(&address).method(method.clone());
+    if method != Method::GET {
+        let token = ANTI_FORGERY.with_borrow(Clone::clone);
+        builder = builder.header(ANTI_FORGERY_HEADER, &token);
+    }
+    for (name, value) in headers {
+        builder = builder.header(name, value);
+    }
+    match content {
+        Content::Nothing => builder.build(),
+        Content::Json(text) => builder
+            .header("Content-Type", "application/json")
+            .body(text),
+        Content::Form(form) => builder.body(JsValue::from(form)),
+    }
+}
+
+/// `Retry-After` in seconds or as a date, as milliseconds from now.
+fn retry_after(text: &str) -> Option<u32> {
+    if let Ok(seconds) = text.parse::<u32>() {
+        return Some(seconds.saturating_mul(1000));
+    }
+    let left = js_sys::Date::parse(text) - js_sys::Date::now();
+    (left > 0.0).then_some(left as u32)
+}
+
+pub fn decode<T: DeserializeOwned>(answer: &Answer) -> Result<T, GatewayError> {
+    serde_json::from_str(&answer.text).map_err(|_| GatewayError::Malformed)
+}
