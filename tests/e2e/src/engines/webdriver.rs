@@ -83,6 +83,21 @@ impl WebDriver {
         self.command("POST", &path, json!({})).await.map(drop)
     }
 
+    /// Two real mouse clicks in the middle of an element, one right after the other.
+    pub async fn double_click(&self, element: &Element) -> Outcome {
+        let (down, up) = (
+            json!({ "type": "pointerDown", "button": 0 }),
+            json!({ "type": "pointerUp", "button": 0 }),
+        );
+        let there =
+            json!({ "type": "pointerMove", "origin": element.to_argument(), "x": 0, "y": 0 });
+        let body = json!({ "actions": [{
+            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" },
+            "actions": [there, down, up, down, up],
+        }] });
+        self.command("POST", "/actions", body).await.map(drop)
+    }
+
     /// Types into an element, or names the file for a file input.
     pub async fn send_keys(&self, element: &Element, text: &str) -> Outcome {
         let path = format!("/element/{}/value", element.0);

@@ -39,6 +39,13 @@ impl Page {
         }
     }
 
+    /// Clicks a button twice, as people do who are used to it from their desktop.
+    pub async fn double_click(&self, name: &str) -> Outcome {
+        self.note(format!("double-click «{name}»"));
+        let element = self.find(&Target::pressable(name)).await?;
+        self.browser.driver.double_click(&element).await
+    }
+
     /// Replaces what a field holds.
     pub async fn fill(&self, label: &str, text: &str) -> Outcome {
         self.note(format!("fill «{label}» with «{text}»"));

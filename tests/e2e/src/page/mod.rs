@@ -1,10 +1,12 @@
 //! The language the scenarios are written in: what a person does on a page and perceives there.
 
+mod downloads;
 mod find;
 mod hands;
 mod keyboard;
 mod read;
 mod screen;
+mod tabs;
 mod target;
 mod walk;
 

@@ -1,6 +1,9 @@
 //! The scenarios, one file for each thing they are about.
 
 mod decision;
+mod draft_faults;
+mod draft_sessions;
+mod draft_steps;
 mod harness;
 mod judges;
 mod mistakes;
@@ -11,13 +14,15 @@ mod naspi_input;
 mod naspi_last_job;
 mod naspi_missing;
 mod pre_check;
+mod receipt;
 mod shell;
 mod shell_language;
 mod shell_policy;
 mod shell_routes;
 mod shell_start;
-mod shell_weight;
 mod steps;
+mod submission;
+mod uploads;
 
 use crate::scenario::Subject;
 
@@ -31,13 +36,17 @@ pub fn all() -> Vec<Subject> {
         shell_policy::subjects(),
         shell_routes::subjects(),
         shell_start::subjects(),
-        shell_weight::subjects(),
         naspi::subjects(),
         naspi_input::subjects(),
         naspi_missing::subjects(),
         naspi_advice::subjects(),
         naspi_case::subjects(),
         naspi_last_job::subjects(),
+        draft_faults::subjects(),
+        draft_sessions::subjects(),
+        submission::subjects(),
+        uploads::subjects(),
+        receipt::subjects(),
     ]
     .into_iter()
     .flatten()
