@@ -35,8 +35,37 @@ new MutationObserver(() => {
   if (document.documentElement.classList.contains('start-failed')) help();
 }).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
 
+const preload = (address, type) => {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  if (type) link.type = type;
+  document.head.append(link);
+};
+
 const glue = document.querySelector('link[rel="modulepreload"]');
 const program = document.querySelector('link[rel="preload"][as="fetch"]');
+
+// The program would ask for these only when it runs: asked for now, they travel beside it.
+const partOf = (path) => {
+  if (/^\/(domanda|pratiche)(\/|$)/.test(path)) return 'personal';
+  return path.includes('/calcolo/') ? 'unemployed' : null;
+};
+const textLanguage = () => {
+  const spoken = ['it', 'en'];
+  let remembered = null;
+  try {
+    remembered = localStorage.getItem('language');
+  } catch {
+    // Storage refused: the browser's languages decide.
+  }
+  const wished = [remembered, ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  return wished.find((language) => spoken.includes(language)) ?? 'it';
+};
+const parts = JSON.parse(document.querySelector('meta[name="program-parts"]').content);
+for (const name of parts[partOf(location.pathname)] ?? []) preload(new URL(name, glue.href), 'application/wasm');
+preload(`/text/${textLanguage()}/base.json`);
+if (partOf(location.pathname)) preload(`/text/${textLanguage()}/claim.json`);
+
 try {
   const { default: start } = await import(glue.href);
   await start({ module_or_path: program.href }).catch((error) => {

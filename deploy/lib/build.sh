@@ -22,8 +22,8 @@ site_hash() {
             [[ -f $file ]] && sha256sum "$file"
         done
         rustc --version
-        printf '%s\n' "$trunk_version"
-        sha256sum deploy/compress.mjs
+        printf '%s\n' "$trunk_version" "$wasm_split_version"
+        sha256sum deploy/*.mjs .cargo/config.toml
     } | sha256sum | cut -c 1-32
 }
 
@@ -48,6 +48,7 @@ require_site_tools() {
     require_wasm_target
     require_npm_packages production
     require_wasm_bindgen
+    require_wasm_split
     require_trunk
     forget_tool_build
 }

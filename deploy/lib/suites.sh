@@ -126,6 +126,7 @@ require_browser_suites() {
     require_npm_packages full
     require_browsers
     require_wasm_bindgen
+    require_wasm_split
     require_trunk
     forget_tool_build
     require_site

@@ -2,6 +2,7 @@
 # Tools built with cargo: the bundler, the wasm-bindgen of the locked version, Firefox's driver.
 
 trunk_version=0.21.14
+wasm_split_version=0.2.4
 geckodriver_version=0.37.1
 
 # tool_folder NAME VERSION: clones that need different versions do not disturb each other.
@@ -14,7 +15,8 @@ use_tools() {
     local bindgen_version
     bindgen_version=$(locked_version wasm-bindgen)
     PATH=$project_root/node_modules/.bin:$(tool_folder trunk "$trunk_version")/bin:$PATH
-    PATH=$(tool_folder wasm-bindgen "$bindgen_version")/bin:$(tool_folder geckodriver "$geckodriver_version")/bin:$PATH
+    PATH=$(tool_folder wasm-bindgen "$bindgen_version")/bin:$(tool_folder wasm-split-cli "$wasm_split_version")/bin:$PATH
+    PATH=$(tool_folder geckodriver "$geckodriver_version")/bin:$PATH
     export PATH
 }
 use_tools
@@ -66,6 +68,13 @@ require_wasm_bindgen() {
     has_tool wasm-bindgen "$version" ||
         require "wasm-bindgen $version" "see the log" \
             install_tool wasm-bindgen "$version" wasm-bindgen-cli --no-default-features
+}
+
+# It does not say its version: only the one kept for Sportello is taken.
+require_wasm_split() {
+    [[ -x $(tool_folder wasm-split-cli "$wasm_split_version")/bin/wasm-split-cli ]] ||
+        require "wasm-split-cli $wasm_split_version" "see the log" \
+            install_tool wasm-split-cli "$wasm_split_version" wasm_split_cli_support --locked --features build-binary
 }
 
 require_geckodriver() {

@@ -3,7 +3,7 @@
 use super::guard::loaded;
 use crate::{
     device::download::save_text,
-    domain::date::to_iso,
+    domain::date::{add_days, to_iso},
     gateway::{
         client,
         contract::claims::{Channel, Receipt},
@@ -19,7 +19,6 @@ use crate::{
         route::Route,
     },
 };
-use jiff::ToSpan;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
@@ -95,7 +94,7 @@ fn show(receipt: Receipt) -> AnyView {
 /// The last day for the decision as a calendar entry (RFC 5545): one whole day, with no personal data in it.
 fn calendar_file(receipt: &Receipt) -> String {
     let compact = |date| to_iso(date).replace('-', "");
-    let day_after = receipt.decide_by.saturating_add(1.day());
+    let day_after = add_days(receipt.decide_by, 1);
     let lines = [
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),

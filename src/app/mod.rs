@@ -2,6 +2,7 @@
 
 mod footer;
 mod header;
+mod on_demand;
 mod pages;
 mod routes;
 mod start;

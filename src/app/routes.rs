@@ -1,15 +1,30 @@
 //! Which page stands at which address.
 
-use super::pages;
-use crate::{
-    account::{case::CasePage, cases::CasesPage, claim::ClaimPage, receipt::ReceiptPage},
-    segments::unemployed::{easy_sheet::EasySheet, pre_check_result::PreCheckPage, sheet::Sheet},
-};
+use super::{on_demand, pages};
+use crate::segments::unemployed::{easy_sheet::EasySheet, sheet::Sheet};
 use leptos::prelude::*;
 use leptos_router::{
     components::{FlatRoutes, Route, Router},
     path,
 };
+
+/// Builds a page. All have this one type: the router's code is repeated in the program for each type of page.
+pub type Page = fn() -> AnyView;
+
+const HOME: Page = || view! { <pages::Home/> }.into_any();
+const SHEET: Page = || view! { <Sheet/> }.into_any();
+const EASY_SHEET: Page = || view! { <EasySheet/> }.into_any();
+const HELP: Page = || view! { <pages::Help/> }.into_any();
+const ACCESSIBILITY: Page = || view! { <pages::Accessibility/> }.into_any();
+const PRIVACY: Page = || view! { <pages::Privacy/> }.into_any();
+const COOKIES: Page = || view! { <pages::Cookies/> }.into_any();
+const LOGGED_IN_AGAIN: Page = || view! { <pages::LoggedInAgain/> }.into_any();
+const NOT_FOUND: Page = || view! { <pages::NotFound/> }.into_any();
+const PRE_CHECK: Page = on_demand::pre_check;
+const CLAIM: Page = on_demand::claim;
+const CASES: Page = on_demand::cases;
+const CASE: Page = on_demand::case;
+const RECEIPT: Page = on_demand::receipt;
 
 #[component]
 pub fn Pages() -> impl IntoView {
@@ -17,21 +32,21 @@ pub fn Pages() -> impl IntoView {
         <Router>
             <super::header::Header/>
             <main id="main" tabindex="-1">
-                <FlatRoutes fallback=|| view! { <pages::NotFound/> }>
-                    <Route path=path!("/") view=pages::Home/>
-                    <Route path=path!("/servizi/naspi") view=Sheet/>
-                    <Route path=path!("/servizi/naspi/facile") view=EasySheet/>
-                    <Route path=path!("/servizi/naspi/calcolo/:step") view=PreCheckPage/>
-                    <Route path=path!("/domanda/naspi") view=ClaimPage/>
-                    <Route path=path!("/domanda/naspi/:step") view=ClaimPage/>
-                    <Route path=path!("/pratiche") view=CasesPage/>
-                    <Route path=path!("/pratiche/:id") view=CasePage/>
-                    <Route path=path!("/pratiche/:id/ricevuta") view=ReceiptPage/>
-                    <Route path=path!("/aiuto") view=pages::Help/>
-                    <Route path=path!("/accessibilita") view=pages::Accessibility/>
-                    <Route path=path!("/privacy") view=pages::Privacy/>
-                    <Route path=path!("/cookie") view=pages::Cookies/>
-                    <Route path=path!("/accesso") view=pages::LoggedInAgain/>
+                <FlatRoutes fallback=NOT_FOUND>
+                    <Route path=path!("/") view=HOME/>
+                    <Route path=path!("/servizi/naspi") view=SHEET/>
+                    <Route path=path!("/servizi/naspi/facile") view=EASY_SHEET/>
+                    <Route path=path!("/servizi/naspi/calcolo/:step") view=PRE_CHECK/>
+                    <Route path=path!("/domanda/naspi") view=CLAIM/>
+                    <Route path=path!("/domanda/naspi/:step") view=CLAIM/>
+                    <Route path=path!("/pratiche") view=CASES/>
+                    <Route path=path!("/pratiche/:id") view=CASE/>
+                    <Route path=path!("/pratiche/:id/ricevuta") view=RECEIPT/>
+                    <Route path=path!("/aiuto") view=HELP/>
+                    <Route path=path!("/accessibilita") view=ACCESSIBILITY/>
+                    <Route path=path!("/privacy") view=PRIVACY/>
+                    <Route path=path!("/cookie") view=COOKIES/>
+                    <Route path=path!("/accesso") view=LOGGED_IN_AGAIN/>
                 </FlatRoutes>
             </main>
         </Router>

@@ -183,28 +183,6 @@ fn number(text: &str, most_digits: usize) -> Option<i16> {
     plain.then(|| text.parse().ok()).flatten()
 }
 
-/// For `#[serde(with = "iso_date")]` on a field: the date as `2026-03-31`.
-pub mod iso_date {
-    use super::from_iso;
-    use super::to_iso;
-    use jiff::civil::Date;
-    use serde::Deserialize;
-    use serde::Deserializer;
-    use serde::Serializer;
-    use serde::de::Error;
-
-    /// Writes the date.
-    pub fn serialize<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&to_iso(*date))
-    }
-
-    /// Reads the date, and refuses one that does not exist.
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        from_iso(&text).ok_or_else(|| D::Error::custom("error.date.wire"))
-    }
-}
-
 #[cfg(test)]
 #[path = "date_tests.rs"]
 mod tests;

@@ -16,6 +16,7 @@ pub mod phone;
 pub mod protocol;
 pub mod tax_code;
 pub mod typed_amount;
+pub mod wire;
 
 pub use date::DateError;
 pub use date::DatePart;

@@ -1,8 +1,8 @@
 //! A stretch of days, both ends included.
 
 use super::date::days_between;
-use super::date::iso_date;
 use super::text_value::keyed_error;
+use super::wire::iso_date;
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::Serialize;

@@ -5,10 +5,11 @@ use super::{
     declaration::Prefill,
 };
 use crate::{
+    domain::date::add_months,
     gateway::contract::registers::{ContractKind, Employment, Provenance, Registers},
     rules::naspi::EndReason,
 };
-use jiff::{ToSpan, civil::Date};
+use jiff::civil::Date;
 
 /// Question key that holds the chosen employment in every journey that asks for one.
 pub const EMPLOYMENT: &str = "employment";
@@ -92,7 +93,7 @@ pub fn last_ended(registers: &Registers) -> Option<&Employment> {
 /// The latest permanent job that the person ended of their own will, agreements included, in the twelve months before
 /// `end` (D.Lgs. 22/2015 art. 3 c. 1 lett. c-bis).
 pub fn resignation_in_year_before(registers: &Registers, end: Date) -> Option<&Employment> {
-    let from = end.saturating_sub(1.year());
+    let from = add_months(end, -12);
     registers
         .employments
         .iter()

@@ -57,10 +57,12 @@ pub struct LastEmployment {
     )]
     pub employer_tax_code: Option<String>,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::iso_date")]
     pub end_date: Date,
     /// The last day that the pay in place of notice is for: absent without such pay, and when the person does not know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::optional_iso_date")]
     pub notice_paid_until: Option<Date>,
     /// A key of `rules::naspi` end reasons.
     #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 60))]
@@ -116,9 +118,11 @@ pub struct Receipt {
     #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 50))]
     pub protocol_number: String,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    #[serde(with = "crate::domain::wire::iso_instant")]
     pub submitted_at: Timestamp,
     /// The last date for the decision (L. 241/1990 art. 2; circ. INPS 55/2021).
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::iso_date")]
     pub decide_by: Date,
     pub office: Office,
     pub confirmation_channel: Channel,
@@ -161,8 +165,10 @@ pub struct ClaimSummary {
     pub state: ClaimState,
     pub turn: Turn,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    #[serde(with = "crate::domain::wire::iso_instant")]
     pub submitted_at: Timestamp,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::iso_date")]
     pub decide_by: Date,
 }
 
@@ -202,6 +208,7 @@ pub struct Claim {
 pub struct ClaimEvent {
     pub kind: ClaimEventKind,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    #[serde(with = "crate::domain::wire::iso_instant")]
     pub at: Timestamp,
 }
 
@@ -227,6 +234,7 @@ pub struct DocumentRequest {
     #[cfg_attr(feature = "openapi", schema(max_length = 60))]
     pub kind: String,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::iso_date")]
     pub send_by: Date,
 }
 

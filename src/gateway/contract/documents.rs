@@ -20,6 +20,7 @@ pub struct Document {
     #[cfg_attr(feature = "openapi", schema(max_length = 100))]
     pub media_type: String,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    #[serde(with = "crate::domain::wire::iso_instant")]
     pub uploaded_at: Timestamp,
 }
 

@@ -14,8 +14,10 @@ pub struct Draft {
     pub domus_number: String,
     pub content: DraftContent,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    #[serde(with = "crate::domain::wire::iso_instant")]
     pub updated_at: Timestamp,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    #[serde(with = "crate::domain::wire::iso_instant")]
     pub expires_at: Timestamp,
 }
 

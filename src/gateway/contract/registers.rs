@@ -27,6 +27,7 @@ pub struct Registers {
 pub struct Provenance {
     pub register: Register,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::iso_date")]
     pub as_of: Date,
 }
 
@@ -62,6 +63,7 @@ pub struct PersonRecord {
     )]
     pub tax_code: String,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::iso_date")]
     pub birth_date: Date,
     #[cfg_attr(feature = "openapi", schema(max_length = 100))]
     pub birth_place: String,
@@ -132,9 +134,11 @@ pub struct Employment {
     pub employer_tax_code: String,
     pub contract: ContractKind,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::iso_date")]
     pub start_date: Date,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::optional_iso_date")]
     pub end_date: Option<Date>,
     /// Why it ended as the employer told it: a key of `rules::naspi` end reasons (for example `dismissal`).
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -17,6 +17,7 @@ pub struct Session {
     pub identity: IdentityProvider,
     /// When the session ends if nothing is done; every request moves it.
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date-time", max_length = 40))]
+    #[serde(with = "crate::domain::wire::iso_instant")]
     pub expires_at: Timestamp,
     /// Length of the idle time, in seconds.
     #[cfg_attr(

@@ -101,6 +101,7 @@ pub struct DocumentoAllegatoDomandaNaspi {
     #[cfg_attr(feature = "openapi", schema(max_length = 255))]
     pub nome_documento_domanda_naspi: String,
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::iso_date")]
     pub data_caricamento_documento_domanda_naspi: Date,
 }
 
@@ -120,6 +121,7 @@ macro_rules! state {
             pub protocol: String,
             #[serde(rename = $date)]
             #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+            #[serde(with = "crate::domain::wire::iso_date")]
             pub date: Date,
         }
     };
@@ -180,6 +182,7 @@ pub struct StatoDiAccolta {
     pub protocol: String,
     #[serde(rename = "data_presentazione_naspi_stato_di_accolta")]
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
+    #[serde(with = "crate::domain::wire::iso_date")]
     pub date: Date,
     #[cfg_attr(feature = "openapi", schema(value_type = f64))]
     pub contribuzione_post_prestazioni_fruite: serde_json::Number,

@@ -20,6 +20,7 @@ mod shell_language;
 mod shell_policy;
 mod shell_routes;
 mod shell_start;
+mod shell_weight;
 mod steps;
 mod submission;
 mod uploads;
@@ -36,6 +37,7 @@ pub fn all() -> Vec<Subject> {
         shell_policy::subjects(),
         shell_routes::subjects(),
         shell_start::subjects(),
+        shell_weight::subjects(),
         naspi::subjects(),
         naspi_input::subjects(),
         naspi_missing::subjects(),

@@ -18,6 +18,11 @@ const LATE: Fault = Fault::Delay(12_000);
 const PROGRAM: &str =
     "return new URL(document.querySelector('link[rel=preload][as=fetch]').href).pathname";
 
+/// The path of the part of the program that is behind the login.
+const PART: &str = "const parts = JSON.parse(document.querySelector('meta[name=program-parts]').content); \
+    const program = document.querySelector('link[rel=preload][as=fetch]').href; \
+    return new URL(parts.personal[0], program).pathname";
+
 pub fn subjects() -> Vec<Subject> {
     let subject = |name, script: Script| Subject {
         name,
@@ -41,6 +46,9 @@ pub fn subjects() -> Vec<Subject> {
         }),
         subject("shell/start/texts-late", |page| Box::pin(texts_late(page))),
         subject("shell/start/no-script", |page| Box::pin(no_script(page))),
+        subject("shell/start/part-missing", |page| {
+            Box::pin(part_missing(page))
+        }),
         subject("shell/start/breaks-later", |page| {
             Box::pin(breaks_later(page))
         }),
@@ -97,6 +105,22 @@ async fn no_script(page: &Page) -> Outcome {
     page.wait_heading(STATIC_HEADING).await?;
     page.ensure_absent(HELP[0]).await?;
     ensure_help(page).await
+}
+
+/// The shell came, the part behind the login does not: the page says so, and trying again helps.
+async fn part_missing(page: &Page) -> Outcome {
+    page.open(PAGE).await?;
+    let part = page.read(PART).await?;
+    page.browser.forget_cache().await?;
+    page.sandbox()?
+        .add_fault("GET", &part, Fault::Status(503, None), 20)
+        .await?;
+    page.open("/domanda/naspi").await?;
+    page.wait_heading("Non riusciamo a collegarci").await?;
+    page.sandbox()?.clear_faults().await?;
+    page.activate("Riprova").await?;
+    page.wait_heading("Entra con la tua identità digitale")
+        .await
 }
 
 /// A panic leaves a program that answers nothing more: the page tells to load it anew.

@@ -46,19 +46,20 @@ pub fn cache_rule(name: &str) -> &'static str {
     }
 }
 
-/// `app-0123456789abcdef.js`, `app-0123456789abcdef_bg.wasm`.
+/// `style-0123456789abcdef.css`, or any file of a folder `program-0123456789abcdef`.
 fn has_hashed_name(name: &str) -> bool {
-    let Some((stem, extension)) = name.rsplit_once('.') else {
-        return false;
+    let stem = match name.split_once('/') {
+        Some((folder, _)) => folder,
+        None => match name.rsplit_once('.') {
+            Some((stem, "js" | "wasm" | "css")) => stem,
+            _ => return false,
+        },
     };
-    let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     let hash = stem
         .rsplit_once('-')
         .map(|(_, hash)| hash)
         .unwrap_or_default();
-    matches!(extension, "js" | "wasm" | "css")
-        && hash.len() == 16
-        && hash.chars().all(|character| character.is_ascii_hexdigit())
+    hash.len() == 16 && hash.chars().all(|character| character.is_ascii_hexdigit())
 }
 
 #[cfg(test)]
@@ -70,13 +71,14 @@ mod tests {
         let check = |name: &str, for_ever: bool| {
             assert_eq!(cache_rule(name).contains("immutable"), for_ever, "{name}")
         };
-        check("sportello-0123456789abcdef.js", true);
-        check("sportello-0123456789abcdef_bg.wasm", true);
+        check("program-0123456789abcdef/sportello.js", true);
+        check("program-0123456789abcdef/split_personal.wasm", true);
         check("style-0123456789abcdef.css", true);
         check("fonts/titillium-web-latin-400-normal.woff2", true);
         check("index.html", false);
         check("texts/it.json", false);
         check("loader.js", false);
-        check("sportello-0123456789abcdeg.js", false);
+        check("style-0123456789abcdeg.css", false);
+        check("program/sportello.js", false);
     }
 }

@@ -1,0 +1,94 @@
+//! Pages whose code travels when they are first opened, so that a public page weighs only what it shows
+//! (docs/decisions/0010-program-in-parts.md).
+
+use super::routes::Page;
+use crate::{
+    account::{case::CasePage, cases::CasesPage, claim::ClaimPage, receipt::ReceiptPage},
+    gateway::client::GatewayError,
+    segments::unemployed::pre_check_result::PreCheckPage,
+    text::current::t,
+    ui::failure::{failure_page, loading_page},
+};
+use futures_util::FutureExt;
+use leptos::{
+    prelude::*,
+    task::spawn_local,
+    wasm_split::{SplitLoaderError, wasm_split},
+};
+use std::{future::Future, pin::Pin};
+
+/// A page, or the news that its code did not come.
+type Fetched = Result<Page, SplitLoaderError>;
+type Fetching = Pin<Box<dyn Future<Output = Fetched>>>;
+
+/// The questions before the login, and their result.
+pub fn pre_check() -> AnyView {
+    on_demand("sheet.calculate", || Box::pin(fetch_pre_check()))
+}
+
+/// The claim, step by step.
+pub fn claim() -> AnyView {
+    on_demand("claim.loading", || Box::pin(fetch_claim()))
+}
+
+/// The list of the person's cases.
+pub fn cases() -> AnyView {
+    on_demand("cases.title", || Box::pin(fetch_cases()))
+}
+
+/// One case.
+pub fn case() -> AnyView {
+    on_demand("case.title", || Box::pin(fetch_case()))
+}
+
+/// The receipt of a claim.
+pub fn receipt() -> AnyView {
+    on_demand("receipt.loading", || Box::pin(fetch_receipt()))
+}
+
+#[wasm_split(unemployed, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_pre_check() -> Fetched {
+    Ok(|| view! { <PreCheckPage/> }.into_any())
+}
+
+#[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_claim() -> Fetched {
+    Ok(|| view! { <ClaimPage/> }.into_any())
+}
+
+#[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_cases() -> Fetched {
+    Ok(|| view! { <CasesPage/> }.into_any())
+}
+
+#[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_case() -> Fetched {
+    Ok(|| view! { <CasePage/> }.into_any())
+}
+
+#[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_receipt() -> Fetched {
+    Ok(|| view! { <ReceiptPage/> }.into_any())
+}
+
+/// Shows the page once its code is here; at once when it already is.
+fn on_demand(heading: &'static str, fetch: fn() -> Fetching) -> AnyView {
+    let page = RwSignal::new(None::<Result<Page, ()>>);
+    let start = move || {
+        let mut fetching = fetch();
+        match (&mut fetching).now_or_never() {
+            Some(fetched) => page.set(Some(fetched.map_err(drop))),
+            None => {
+                page.set(None);
+                spawn_local(async move { page.set(Some(fetching.await.map_err(drop))) });
+            }
+        }
+    };
+    start();
+    (move || match page.get() {
+        None => loading_page(t(heading)),
+        Some(Ok(build)) => build(),
+        Some(Err(())) => failure_page(&GatewayError::Unreachable, start),
+    })
+    .into_any()
+}

@@ -1,0 +1,52 @@
+//! What the first view of a public page weighs, everything together.
+
+use crate::{
+    failure::{Outcome, ensure},
+    page::Page,
+    scenario::{ONCE, Site, Subject},
+};
+
+/// The budget of the first view in bytes, as they travel (brotli), without their headers.
+const BUDGET: u64 = 190_000;
+/// The files that came, with their weight, one a line: the page itself first. Read when the last thing that a page asks
+/// for, who is logged in, is answered and the fonts are there. A file asked for ahead of its use came once.
+const WEIGHTS: &str = "const session = location.origin + '/api/v1/session'; \
+    while (!performance.getEntriesByName(session).length) await new Promise(later => setTimeout(later, 50)); \
+    await document.fonts.ready; \
+    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]; \
+    const weights = new Map(); \
+    for (const { name, encodedBodySize } of entries) weights.set(name, Math.max(encodedBodySize, weights.get(name) ?? 0)); \
+    return [...weights].map(([name, weight]) => `${weight} ${new URL(name).pathname}`).join('\\n')";
+
+pub fn subjects() -> Vec<Subject> {
+    vec![Subject {
+        name: "shell/weight",
+        site: Site::App,
+        runs: ONCE,
+        script: |page| Box::pin(first_view(page)),
+    }]
+}
+
+async fn first_view(page: &Page) -> Outcome {
+    page.browser.forget_cache().await?;
+    page.open("/servizi/naspi").await?;
+    page.wait_heading("NASpI: i soldi per chi ha perso il lavoro")
+        .await?;
+    let weights = page
+        .read(&format!("return (async () => {{ {WEIGHTS} }})()"))
+        .await?;
+    let total: u64 = weights
+        .lines()
+        .filter_map(|line| line.split(' ').next()?.parse::<u64>().ok())
+        .sum();
+    // A program that came from a cache weighs nothing, and would hide what it weighs.
+    let program = weights
+        .lines()
+        .any(|line| line.ends_with("/sportello_bg.wasm") && !line.starts_with("0 "));
+    ensure(program, || {
+        format!("the program did not travel:\n{weights}")
+    })?;
+    ensure(total <= BUDGET, || {
+        format!("the first view weighs {total} bytes, the budget is {BUDGET}:\n{weights}")
+    })
+}
