@@ -34,7 +34,8 @@ run_site() {
     exec "$sandbox_program" --listen "127.0.0.1:$port" --database "$database" --site dist
 }
 
-# The sandbox reads dist/ at each request, so a rebuilt page is there at the next reload.
+# The sandbox reads dist/ at each request, so a rebuilt page is there at the next reload. The build is quick and large:
+# not the one to measure.
 develop_site() {
     read_serve_options "$@"
     require_newcomer_tools
@@ -42,8 +43,24 @@ develop_site() {
     require_site_tools
     finish_sandbox
     print_durations
+    developing=()
+    trap stop_developing EXIT
+    # Each gets a process group of its own, so that what it has started ends with it.
+    set -m
     "$sandbox_program" --listen "127.0.0.1:$port" --database "$database" --site dist &
-    # shellcheck disable=SC2064
-    trap "kill $! 2>/dev/null || true" EXIT
-    trunk watch
+    developing+=($!)
+    trunk watch &
+    developing+=($!)
+    set +m
+    # When one ends, the other is of no use.
+    wait -n
+}
+
+stop_developing() {
+    local group
+    stop_helpers
+    for group in "${developing[@]}"; do
+        kill -- "-$group" 2>/dev/null || true
+    done
+    wait
 }
