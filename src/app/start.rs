@@ -42,6 +42,7 @@ impl LanguageSwitch {
 
 /// Puts the app in the place of the static page, once its texts are here.
 pub fn start() {
+    #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
     heading::watch_history();
     // Leptos' own executor is set up when the view is mounted; this runs before.
