@@ -10,6 +10,7 @@ use gloo_timers::future::TimeoutFuture;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
+use web_sys::AbortSignal;
 
 /// Tries of a request that may be repeated.
 const TRIES: u32 = 3;
@@ -17,6 +18,11 @@ const TRIES: u32 = 3;
 const FIRST_WAIT: u32 = 400;
 /// Longest wait that a person is made to sit through, in milliseconds; a gateway that asks for more gets its error shown.
 const LONGEST_WAIT: u32 = 5_000;
+
+/// How long an answer is waited for, in milliseconds: then the request counts as lost, and is tried again where it may be.
+const PATIENCE: u32 = 30_000;
+/// The same for files, which are large and travel on slow networks.
+const PATIENCE_FOR_FILES: u32 = 300_000;
 
 thread_local! {
     /// The session's token; empty when it must be asked for.
@@ -212,7 +218,13 @@ fn build(
     content: Content,
 ) -> Result<Request, gloo_net::Error> {
     let address = format!("{BASE_PATH}{path}");
-    let mut builder = RequestBuilder::new(&address).method(method.clone());
+    let patience = match content {
+        Content::Form(_) => PATIENCE_FOR_FILES,
+        Content::Nothing | Content::Json(_) => PATIENCE,
+    };
+    let mut builder = RequestBuilder::new(&address)
+        .method(method.clone())
+        .abort_signal(Some(&AbortSignal::timeout_with_u32(patience)));
     if method != Method::GET {
         let token = ANTI_FORGERY.with_borrow(Clone::clone);
         builder = builder.header(ANTI_FORGERY_HEADER, &token);

@@ -84,12 +84,46 @@ const BAD_DAYS: &[BadDay] = &[
 ];
 
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject {
-        name: "draft/failing-gateway",
-        site: Site::App,
-        runs: ONCE,
-        script: |page| Box::pin(survives(page)),
-    }]
+    vec![
+        Subject {
+            name: "draft/failing-gateway",
+            site: Site::App,
+            runs: ONCE,
+            script: |page| Box::pin(survives(page)),
+        },
+        Subject {
+            name: "draft/silent-gateway",
+            site: Site::App,
+            runs: ONCE,
+            script: |page| Box::pin(survives_silence(page)),
+        },
+    ]
+}
+
+/// Half a minute of waiting, told and made short.
+const SHORT_PATIENCE: &str = "const timeout = AbortSignal.timeout; window.patience = []; \
+    AbortSignal.timeout = limit => { window.patience.push(limit); return timeout.call(AbortSignal, 1500); }; return ''";
+
+/// A gateway that takes the answer and never replies is not waited for without end.
+async fn survives_silence(page: &Page) -> Outcome {
+    open_claim(page, "Giulia Ferri", "contacts", &json!({})).await?;
+    page.wait_heading("Come ti contattiamo?").await?;
+    page.read(SHORT_PATIENCE).await?;
+    page.sandbox()?
+        .add_fault("PUT", "/api/v1/drafts", Fault::Delay(120_000), 1)
+        .await?;
+    page.fill(EMAIL, "silent@example.org").await?;
+    page.press(Key::Tab).await?;
+    page.wait_text("Salviamo…").await?;
+    page.wait_text(RETRYING).await?;
+    page.wait_text("Salvato alle").await?;
+    let patience = page.read("return String(window.patience[0])").await?;
+    ensure(patience == "30000", || {
+        format!("the page would have waited {patience} ms")
+    })?;
+    page.reload().await?;
+    page.wait_heading("Come ti contattiamo?").await?;
+    ensure_value(page, EMAIL, "silent@example.org").await
 }
 
 async fn survives(page: &Page) -> Outcome {
