@@ -1,26 +1,36 @@
-//! The language switch: everything changes at once, is remembered, and costs one language's texts.
+//! The language switch: everything changes at once, is remembered, costs one language's texts, and loses no answer.
 
+use super::steps::log_in;
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{EACH_ENGINE, Site, Subject},
+    scenario::{EACH_ENGINE, ONCE, Site, Subject},
+    server::Fault,
 };
 
 const SHEET_IN_ITALIAN: &str = "NASpI: i soldi per chi ha perso il lavoro";
 const SHEET_IN_ENGLISH: &str = "NASpI: money for people who lost their job";
 
-/// The text files that this load of the page has asked for, as "en/base".
-const TEXTS_LOADED: &str = "return performance.getEntriesByType('resource') \
-    .map(({ name }) => new URL(name).pathname.match(/^\\/text\\/(.+)\\.json$/)?.[1]) \
+/// The text files that this load of the page has asked for, as "en/base". WebKit lists a file asked for ahead twice.
+const TEXTS_LOADED: &str = "return [...new Set(performance.getEntriesByType('resource') \
+    .map(({ name }) => new URL(name).pathname.match(/^\\/text\\/(.+)\\.json$/)?.[1]))] \
     .filter(Boolean).sort().join(' ')";
 
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject {
-        name: "shell/language",
-        site: Site::App,
-        runs: EACH_ENGINE,
-        script: |page| Box::pin(on_the_sheet(page)),
-    }]
+    vec![
+        Subject {
+            name: "shell/language",
+            site: Site::App,
+            runs: EACH_ENGINE,
+            script: |page| Box::pin(on_the_sheet(page)),
+        },
+        Subject {
+            name: "shell/language-in-claim",
+            site: Site::App,
+            runs: ONCE,
+            script: |page| Box::pin(in_the_claim(page)),
+        },
+    ]
 }
 
 /// Italian, English, and Italian again; what was chosen is there after loading anew.
@@ -40,6 +50,35 @@ async fn on_the_sheet(page: &Page) -> Outcome {
     page.reload().await?;
     ensure_speaks(page, "it", SHEET_IN_ITALIAN).await?;
     ensure_loaded(page, "it/base").await
+}
+
+/// The step stays, and so does an answer that the gateway has not taken yet.
+async fn in_the_claim(page: &Page) -> Outcome {
+    page.open("/domanda/naspi").await?;
+    log_in(page, "Giulia Ferri").await?;
+    page.wait_heading("Chi sei?").await?;
+    page.activate("Continua").await?;
+    page.wait_heading("Come ti contattiamo?").await?;
+    page.sandbox()?
+        .add_fault("PUT", "/api/v1/drafts", Fault::Delay(3_000), 1)
+        .await?;
+    page.fill("Indirizzo e-mail", "nuova@example.org").await?;
+    switch(page, "Lingua: Italiano", "English").await?;
+    ensure_speaks(page, "en", "How do we reach you?").await?;
+    page.wait_path("/domanda/naspi/contacts").await?;
+    ensure_address(page, "E-mail address").await?;
+    page.wait_text("Saved at").await?;
+    page.activate("Continue").await?;
+    ensure_speaks(page, "en", "Which job did you lose last?").await?;
+    switch(page, "Language: English", "Italiano").await?;
+    ensure_speaks(page, "it", "Qual è l’ultimo lavoro che hai perso?").await?;
+    page.activate("Torna indietro").await?;
+    ensure_speaks(page, "it", "Come ti contattiamo?").await?;
+    ensure_address(page, "Indirizzo e-mail").await?;
+    page.reload().await?;
+    ensure_speaks(page, "it", "Come ti contattiamo?").await?;
+    ensure_address(page, "Indirizzo e-mail").await?;
+    ensure_loaded(page, "it/base it/claim").await
 }
 
 async fn switch(page: &Page, menu: &str, language: &str) -> Outcome {
@@ -62,5 +101,12 @@ async fn ensure_loaded(page: &Page, expected: &str) -> Outcome {
     let loaded = page.read(TEXTS_LOADED).await?;
     ensure(loaded == expected, || {
         format!("the page loaded the texts {loaded}, not {expected}")
+    })
+}
+
+async fn ensure_address(page: &Page, label: &str) -> Outcome {
+    let address = page.value(label).await?;
+    ensure(address == "nuova@example.org", || {
+        format!("the address typed before the switch is now {address:?}")
     })
 }
