@@ -9,11 +9,21 @@ use crate::{
     },
     ui::route::Route,
 };
-use leptos::prelude::*;
+use leptos::{
+    html::{Details, Summary},
+    prelude::*,
+};
 use leptos_router::hooks::use_location;
 
 #[component]
 pub fn Header() -> impl IntoView {
+    let menu = NodeRef::<Details>::new();
+    let path = use_location().pathname;
+    // The header stays when the page changes: a menu left open would cover the page that was chosen in it.
+    Effect::new(move |_| {
+        path.track();
+        close(menu);
+    });
     view! {
         <header class="site-header">
             <div class="site-header__bar">
@@ -26,7 +36,7 @@ pub fn Header() -> impl IntoView {
             <div class="site-header__main">
                 <a class="site-header__brand" href=Route::Home.href()>"Sport"<span>"ello"</span></a>
                 <nav class="site-nav" aria-label=t("shell.navigation")><Links/></nav>
-                <details class="site-menu">
+                <details class="site-menu" node_ref=menu>
                     <summary class="site-menu__button">{t("shell.menu")}</summary>
                     <nav class="site-menu__panel" aria-label=t("shell.menu")><Links/></nav>
                 </details>
@@ -84,6 +94,15 @@ fn Person() -> impl IntoView {
 #[component]
 fn LanguageMenu() -> impl IntoView {
     let switch = expect_context::<LanguageSwitch>();
+    let menu = NodeRef::<Details>::new();
+    let button = NodeRef::<Summary>::new();
+    let choose = move |language| {
+        close(menu);
+        if let Some(button) = button.get_untracked() {
+            let _ = button.focus();
+        }
+        switch.choose(language);
+    };
     let options = Language::ALL
         .into_iter()
         .map(|language| {
@@ -99,18 +118,24 @@ fn LanguageMenu() -> impl IntoView {
                         class="tool-menu__option"
                         lang=language.code()
                         aria-pressed=pressed
-                        on:click=move |_| switch.choose(language)
+                        on:click=move |_| choose(language)
                     >{language.own_name()}</button>
                 </li>
             }
         })
         .collect_view();
     view! {
-        <details class="tool-menu">
-            <summary class="tool-menu__button">
+        <details class="tool-menu" node_ref=menu>
+            <summary class="tool-menu__button" node_ref=button>
                 <span class="visually-hidden">{t("shell.language")}": "</span>{current::language().own_name()}
             </summary>
             <ul class="tool-menu__list">{options}</ul>
         </details>
+    }
+}
+
+fn close(menu: NodeRef<Details>) {
+    if let Some(menu) = menu.get_untracked() {
+        menu.set_open(false);
     }
 }

@@ -2,9 +2,10 @@
 
 use super::steps::log_in;
 use crate::{
+    engines::{Engine, Size},
     failure::{Outcome, ensure},
-    page::Page,
-    scenario::{EACH_ENGINE, ONCE, Site, Subject},
+    page::{Hands, Page},
+    scenario::{EACH_ENGINE, ONCE, Run, Site, Subject},
 };
 
 /// A link and the heading of the page it leads to, one after the other.
@@ -21,6 +22,12 @@ const WAY: [(&str, &str); 8] = [
 const SHEET: &str = "NASpI: i soldi per chi ha perso il lavoro";
 const ACCESSIBILITY: &str = "Dichiarazione di accessibilità";
 
+/// The small screen's menu, by both hands.
+const SMALL: &[Run] = &[
+    (Engine::Chromium, Size::Mobile, Hands::Mouse),
+    (Engine::Chromium, Size::Mobile, Hands::Keyboard),
+];
+
 pub fn subjects() -> Vec<Subject> {
     let subject = |name, runs, script| Subject {
         name,
@@ -32,6 +39,7 @@ pub fn subjects() -> Vec<Subject> {
         subject("shell/routes", EACH_ENGINE, |page| {
             Box::pin(announced(page))
         }),
+        subject("shell/menu", SMALL, |page| Box::pin(menu(page))),
         subject("shell/history/place", EACH_ENGINE, |page| {
             Box::pin(place(page))
         }),
@@ -42,6 +50,16 @@ pub fn subjects() -> Vec<Subject> {
             Box::pin(answers(page))
         }),
     ]
+}
+
+/// A page chosen in the menu is not covered by it.
+async fn menu(page: &Page) -> Outcome {
+    page.open("/").await?;
+    page.wait_heading("Che cosa ti serve?").await?;
+    page.activate("Menu").await?;
+    page.activate("Aiuto").await?;
+    ensure_arrived(page, "Parla con noi").await?;
+    page.ensure_absent("Le mie domande").await
 }
 
 /// Each change of page writes the title and takes the focus to the heading, which a screen reader then reads.
