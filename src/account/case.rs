@@ -1,6 +1,10 @@
 //! A case: the clock of the law, whose turn it is, what happened and what will, and what one can do now.
 
-use super::{cases::state_tag, guard::loaded, uploads::Upload};
+use super::{
+    cases::state_tag,
+    guard::loaded,
+    uploads::{Upload, field_id},
+};
 use crate::{
     device::clock::{day_of, today},
     domain::{
@@ -23,8 +27,9 @@ use crate::{
         format,
     },
     ui::{
+        error_summary::{ErrorLine, ErrorSummary, focus_summary},
         failure,
-        heading::Heading,
+        heading::{Heading, set_page_title},
         live::announce,
         rich::{rich, rich_with},
         route::Route,
@@ -63,6 +68,11 @@ pub fn CasePage() -> impl IntoView {
 fn show(claim: Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> AnyView {
     let office = claim.receipt.office.clone();
     let receipt = Route::Receipt(claim.receipt.claim_id.clone()).href();
+    let faults = RwSignal::new(Vec::<ErrorLine>::new());
+    Effect::new(move |_| {
+        let wrong = faults.with(|faults| !faults.is_empty());
+        set_page_title(&t("case.title"), &t("cases.title"), wrong);
+    });
     view! {
         <div class="page page--split">
             <div class="page__full">
@@ -71,24 +81,25 @@ fn show(claim: Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> AnyVie
                 </nav>
             </div>
             <div class="page__main">
+                <ErrorSummary lines=faults/>
                 {state_tag(claim.state)}
                 <Heading text=t("case.title") context=t("cases.title")/>
                 {clock(&claim)}
                 {outcome(&claim)}
-                {(!claim.document_requests.is_empty()).then(|| requests(&claim, uploaded, version))}
+                {(!claim.document_requests.is_empty()).then(|| requests(&claim, uploaded, version, faults))}
                 <h2>{t("case.timeline")}</h2>
                 {timeline(items(&claim))}
-                {(claim.state == ClaimState::Rifiutata).then(|| view! { <ReviewRequest claim_id=claim.receipt.claim_id.clone() version/> })}
+                {(claim.state == ClaimState::Rifiutata).then(|| view! { <ReviewRequest claim_id=claim.receipt.claim_id.clone() version faults/> })}
             </div>
             <aside class="page__aside side-box" aria-label=t("case.numbers")>
                 <h2 class="side-box__heading">{t("case.numbers")}</h2>
                 <p>{t("receipt.protocol")}": "<span class="code">{claim.receipt.protocol_number.clone()}</span></p>
                 <p>{t("receipt.domus")}": "<span class="code">{claim.receipt.domus_number.clone()}</span></p>
-                <p><a href=receipt>{t("case.receipt")}</a></p>
+                <p><a class="lone-link" href=receipt>{t("case.receipt")}</a></p>
                 <h2 class="side-box__heading">{t("case.office")}</h2>
                 <p>{office.name}</p>
                 <p>{office.address}</p>
-                <p><a href=Route::Help.href()>{t("case.contact")}</a></p>
+                <p><a class="lone-link" href=Route::Help.href()>{t("case.contact")}</a></p>
             </aside>
         </div>
     }
@@ -186,23 +197,33 @@ fn refusal_key(reason: &str) -> String {
 }
 
 /// What INPS is waiting for, to be sent here.
-fn requests(claim: &Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> AnyView {
+fn requests(
+    claim: &Claim,
+    uploaded: Vec<Document>,
+    version: RwSignal<u32>,
+    faults: RwSignal<Vec<ErrorLine>>,
+) -> AnyView {
     let uploaded = RwSignal::new(uploaded);
     let id = claim.receipt.claim_id.clone();
     let failed = RwSignal::new(None::<&'static str>);
+    let first_field = claim
+        .document_requests
+        .first()
+        .map(|request| field_id(&request.kind))
+        .unwrap_or_default();
     let deliver = move |_| {
+        let document_ids: Vec<String> = uploaded
+            .get_untracked()
+            .into_iter()
+            .map(|document| document.document_id)
+            .collect();
+        if document_ids.is_empty() {
+            refuse(faults, &first_field, "case.documents.none");
+            return;
+        }
+        faults.set(Vec::new());
         let id = id.clone();
         spawn_local(async move {
-            let document_ids: Vec<String> = uploaded
-                .get_untracked()
-                .into_iter()
-                .map(|document| document.document_id)
-                .collect();
-            if document_ids.is_empty() {
-                failed.set(Some("case.documents.none"));
-                announce(t("case.documents.none"));
-                return;
-            }
             let delivery = DocumentsDelivery { document_ids };
             match client::deliver(&id, &delivery).await {
                 Ok(()) => {
@@ -230,6 +251,15 @@ fn requests(claim: &Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> A
         </section>
     }
     .into_any()
+}
+
+/// Says above the heading what is missing, with the way to the field.
+fn refuse(faults: RwSignal<Vec<ErrorLine>>, field_id: &str, key: &str) {
+    faults.set(vec![ErrorLine {
+        field_id: field_id.to_owned(),
+        text: t(key),
+    }]);
+    focus_summary();
 }
 
 fn request_field(request: &DocumentRequest, uploaded: RwSignal<Vec<Document>>) -> Option<AnyView> {
@@ -281,7 +311,7 @@ fn items(claim: &Claim) -> Vec<TimelineItem> {
             items.push(ahead(When::Then, "timeline.decision", None));
             items.push(ahead(When::Then, "timeline.payment", None));
         }
-        ClaimState::Accolta => items.push(ahead(When::Now, "timeline.payment", None)),
+        ClaimState::Accolta => items.push(ahead(When::Now, "timeline.paying", None)),
         ClaimState::Rifiutata => items.push(ahead(When::Now, "timeline.objection", None)),
         ClaimState::Riesame | ClaimState::Ricorso => {
             items.push(ahead(When::Now, "timeline.reviewing", None))
@@ -306,7 +336,11 @@ fn event_key(kind: ClaimEventKind) -> &'static str {
 
 /// Asking for a review of a refusal (riesame).
 #[component]
-fn ReviewRequest(claim_id: String, version: RwSignal<u32>) -> impl IntoView {
+fn ReviewRequest(
+    claim_id: String,
+    version: RwSignal<u32>,
+    faults: RwSignal<Vec<ErrorLine>>,
+) -> impl IntoView {
     let reasons = RwSignal::new(String::new());
     let fault = RwSignal::new(None::<&'static str>);
     let send = move |event: leptos::ev::SubmitEvent| {
@@ -314,9 +348,10 @@ fn ReviewRequest(claim_id: String, version: RwSignal<u32>) -> impl IntoView {
         let words = reasons.get_untracked().trim().to_owned();
         if words.is_empty() {
             fault.set(Some("case.review.missing"));
-            crate::device::document::focus_field("review-reasons");
+            refuse(faults, "review-reasons", "case.review.missing");
             return;
         }
+        faults.set(Vec::new());
         let id = claim_id.clone();
         spawn_local(async move {
             match client::request_review(&id, &Objection { reasons: words }).await {
@@ -343,7 +378,7 @@ fn ReviewRequest(claim_id: String, version: RwSignal<u32>) -> impl IntoView {
                     id="review-reasons"
                     rows="5"
                     maxlength="4000"
-                    aria-describedby="review-error"
+                    aria-describedby=move || fault.get().is_some().then_some("review-error")
                     aria-invalid=move || fault.get().is_some().then_some("true")
                     prop:value=move || reasons.get()
                     on:change=move |event| reasons.set(event_target_value(&event))

@@ -37,7 +37,7 @@ pub fn CasesPage() -> impl IntoView {
                         <div class="empty">
                             <h2 class="empty__heading">{t("cases.empty")}</h2>
                             <p>{rich("cases.empty.text")}</p>
-                            <a href=Route::NaspiSheet.href()>{t("cases.empty.action")}</a>
+                            <a class="lone-link" href=Route::NaspiSheet.href()>{t("cases.empty.action")}</a>
                         </div>
                     })}
                 </div>
@@ -57,7 +57,7 @@ fn draft_card(updated: jiff::Timestamp) -> AnyView {
             </div>
             <div class="card__action">
                 <a class="button button--secondary" href=Route::ClaimStart.href()>
-                    {t("cases.draft.resume")}<span class="visually-hidden">": "{t("cases.draft")}</span>
+                    {t("cases.draft.resume")}<span class="visually-hidden">" "{t("cases.draft")}</span>
                 </a>
             </div>
         </div>

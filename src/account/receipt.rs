@@ -83,7 +83,7 @@ fn show(receipt: Receipt) -> AnyView {
                 })}
                 <h2>{t("receipt.duties")}</h2>
                 <p>{rich("receipt.duties.text")}</p>
-                <p><a href=case>{t("receipt.case")}</a></p>
+                <p><a class="lone-link" href=case>{t("receipt.case")}</a></p>
             </div>
             <Rating subject="naspi-claim"/>
         </div>

@@ -96,7 +96,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
             <p>{rich("review.declaration.text")}</p>
             <div class="field" class:field--error=undeclared>
                 <p class="field__error" id="declaration-error" hidden=move || !undeclared()>{t("review.declaration.missing")}</p>
-                <label class="checkbox" for=DECLARATION>
+                <label class="checkbox">
                     <input
                         class="checkbox__input"
                         type="checkbox"

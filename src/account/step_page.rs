@@ -35,27 +35,29 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
             navigate(&Route::Claim(next.to_owned()).href(), Default::default());
         }
     };
-    let body = match step.body {
-        Body::KnownIdentity => identity(desk),
-        Body::Questions(_) => view! { <Questions page/> }.into_any(),
-        Body::Documents => view! { <Uploads desk/> }.into_any(),
-        Body::Review => view! { <Review desk page/> }.into_any(),
+    let questions = match step.body {
+        Body::KnownIdentity => Some(identity(desk)),
+        Body::Questions(_) => Some(view! { <Questions page/> }.into_any()),
+        Body::Documents => Some(view! { <Uploads desk/> }.into_any()),
+        Body::Review => None,
     };
-    let go_on_button = (!matches!(step.body, Body::Review)).then(|| {
-        view! {
-            <div class="button-row">
-                <button type="submit" class="button">{t("step.continue")}</button>
-            </div>
+    let body = match questions {
+        Some(questions) => view! {
+            <form novalidate on:submit=move |event| { event.prevent_default(); submit(); }>
+                {questions}
+                <div aria-live="polite">{move || advices(desk, step)}</div>
+                <div class="button-row">
+                    <button type="submit" class="button">{t("step.continue")}</button>
+                </div>
+            </form>
         }
-    });
+        .into_any(),
+        None => view! { <Review page desk/> }.into_any(),
+    };
     view! {
         <div class="page page--narrow">
             <StepHead page to_step=Route::Claim start=Route::NaspiSheet/>
-            <form novalidate on:submit=move |event| { event.prevent_default(); submit(); }>
-                {body}
-                <div aria-live="polite">{move || advices(desk, step)}</div>
-                {go_on_button}
-            </form>
+            {body}
             <SaveLine keeper=desk.keeper/>
             <nav class="ways-out" aria-label=t("step.ways_out")>
                 <ul>

@@ -36,6 +36,11 @@ pub fn Uploads(desk: ClaimDesk) -> impl IntoView {
     }
 }
 
+/// The id of the field for a kind of document.
+pub fn field_id(kind: &str) -> String {
+    format!("document-{}", kind.replace('_', "-"))
+}
+
 /// The field for one document. Announced: what was added, removed or refused; the refusal is tied to the field.
 #[component]
 pub fn Upload(
@@ -45,7 +50,7 @@ pub fn Upload(
 ) -> impl IntoView {
     let fault = RwSignal::new(None::<&'static str>);
     let sending = RwSignal::new(None::<String>);
-    let id = format!("document-{}", kind.replace('_', "-"));
+    let id = field_id(kind);
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let described = {
         let (hint, error) = (hint_id.clone(), error_id.clone());
@@ -158,9 +163,11 @@ fn File(
             <span class="upload__name">{name.clone()}</span>" "
             <span class="upload__size">{t_with("documents.size", &[("kb", &kilobytes)])}</span>
             <p class="upload__state">{t("documents.done")}</p>
-            <button type="button" class="button button--link" on:click=remove>
-                {t("documents.remove")}<span class="visually-hidden">" "{name}</span>
-            </button>
+            <div class="upload__action">
+                <button type="button" class="button button--link" on:click=remove>
+                    {t("documents.remove")}<span class="visually-hidden">" "{name}</span>
+                </button>
+            </div>
         </li>
     }
 }

@@ -77,7 +77,7 @@ fn Person() -> impl IntoView {
             view! {
                 <li><span>{t_with("shell.logged_in_as", &[("name", &name)])}</span></li>
                 <li>
-                    <button type="button" class="tool-menu__option" on:click=move |_| session.log_out()>
+                    <button type="button" on:click=move |_| session.log_out()>
                         {t("shell.log_out")}
                     </button>
                 </li>

@@ -82,7 +82,7 @@ pub fn NotFound() -> impl IntoView {
         <div class="page page--narrow">
             <Heading text=t("not_found.title")/>
             <p class="lead">{rich("not_found.text")}</p>
-            <p><a href=Route::Home.href()>{t("not_found.home")}</a></p>
+            <p><a class="lone-link" href=Route::Home.href()>{t("not_found.home")}</a></p>
             <PhoneHelp/>
         </div>
     }

@@ -2,6 +2,7 @@
 
 use super::{on_demand, pages};
 use crate::segments::unemployed::{easy_sheet::EasySheet, sheet::Sheet};
+use crate::ui::live::LiveRegion;
 use leptos::prelude::*;
 use leptos_router::{
     components::{FlatRoutes, Route, Router},
@@ -48,6 +49,7 @@ pub fn Pages() -> impl IntoView {
                     <Route path=path!("/cookie") view=COOKIES/>
                     <Route path=path!("/accesso") view=LOGGED_IN_AGAIN/>
                 </FlatRoutes>
+                <LiveRegion/>
             </main>
         </Router>
     }

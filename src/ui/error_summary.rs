@@ -1,6 +1,7 @@
 //! The list of what is wrong, above the heading. Takes the focus; each link leads to the field, its label in view.
 //!
 //! Announced: the inner container is an alert, the focused box only has the heading as its name, so nothing is said twice.
+//! The heading is none of the document's: the page's first heading is its `h1`.
 
 use crate::device::document::{element, focus_field, focus_passive, scroll_to};
 use crate::text::current::t;
@@ -22,9 +23,9 @@ pub fn ErrorSummary(#[prop(into)] lines: Signal<Vec<ErrorLine>>) -> impl IntoVie
         let lines = lines.get();
         (!lines.is_empty()).then(|| {
             view! {
-                <div class="error-summary" id=ID tabindex="-1" aria-labelledby="error-summary-heading">
+                <div class="error-summary" id=ID role="group" tabindex="-1" aria-labelledby="error-summary-heading">
                     <div role="alert">
-                        <h2 class="error-summary__heading" id="error-summary-heading">{t("error.summary")}</h2>
+                        <p class="error-summary__heading" id="error-summary-heading">{t("error.summary")}</p>
                         <ul class="error-summary__list">
                             {lines.into_iter().map(line).collect_view()}
                         </ul>

@@ -1,11 +1,10 @@
-//! The two live regions of the page: they are in the document from the start, and speak what changes without moving the focus.
+//! The live region of the page: it is in the document from the start, and speaks what changes without moving the focus.
 
 use crate::device::document::element;
 use gloo_timers::future::TimeoutFuture;
-use leptos::task::spawn_local;
+use leptos::{prelude::*, task::spawn_local};
 
-/// Id of the polite region, in `index.html`.
-pub const POLITE: &str = "live-polite";
+const POLITE: &str = "live-polite";
 /// How long the text stays before it is cleared, so that the same words can be said again, in milliseconds.
 const CLEAR_AFTER: u32 = 2_000;
 
@@ -20,4 +19,10 @@ pub fn announce(text: String) {
             }
         }
     });
+}
+
+/// Stands once in the main part, beside the pages, so that no change of page takes it away.
+#[component]
+pub fn LiveRegion() -> impl IntoView {
+    view! { <div class="visually-hidden" id=POLITE role="status" aria-live="polite"></div> }
 }

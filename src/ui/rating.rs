@@ -11,6 +11,9 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
+/// Names the section: the question, later the thanks.
+const HEADING: &str = "rating-heading";
+
 const ASPECTS: [(RatingAspect, &str); 5] = [
     (RatingAspect::ClearInstructions, "clear"),
     (RatingAspect::CompleteInstructions, "complete"),
@@ -47,7 +50,7 @@ pub fn Rating(subject: &'static str) -> impl IntoView {
             if client::rate(&rating).await.is_ok() {
                 state.set(State::Thanked);
                 request_animation_frame(|| {
-                    if let Some(thanks) = element("rating-heading") {
+                    if let Some(thanks) = element(HEADING) {
                         focus_passive(&thanks);
                     }
                 });
@@ -60,13 +63,13 @@ pub fn Rating(subject: &'static str) -> impl IntoView {
     // Only the thanks take the form's place: the button that was pressed keeps the focus until then.
     let thanked = Memo::new(move |_| state.get() == State::Thanked);
     view! {
-        <section class="rating-box" data-element="feedback" aria-labelledby="rating-heading">
+        <section class="rating-box" data-element="feedback" aria-labelledby=HEADING>
             {move || if thanked.get() {
-                view! { <h2 id="rating-heading">{t("rating.thanks")}</h2> }.into_any()
+                view! { <p class="notice" id=HEADING>{t("rating.thanks")}</p> }.into_any()
             } else {
                 view! {
                     <fieldset class="rating">
-                        <legend class="rating__legend"><h2 id="rating-heading">{t("rating.question")}</h2></legend>
+                        <legend class="rating__legend"><h2 id=HEADING>{t("rating.question")}</h2></legend>
                         <div class="rating__scale">{(1..=5).map(|value| star(value, stars)).collect_view()}</div>
                         <p class="rating__ends">{t("rating.ends")}</p>
                     </fieldset>

@@ -23,7 +23,7 @@ fn row(row: SummaryRow) -> AnyView {
     let action = row.action.map(|(href, words)| {
         view! {
             <dd class="summary-list__action">
-                <a href=href>{words}<span class="visually-hidden">": "{about}</span></a>
+                <a href=href>{words}<span class="visually-hidden">" "{about}</span></a>
             </dd>
         }
     });

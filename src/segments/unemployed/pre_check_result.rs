@@ -167,32 +167,31 @@ fn figures(estimate: &Estimate) -> AnyView {
     .into_any()
 }
 
-/// Month by month. The roles are explicit because small screens show the rows as cards.
+/// Month by month.
 fn months(months: &[Month]) -> AnyView {
-    let (name, from, amount) = (t("result.month"), t("result.from"), t("result.amount"));
     let rows = months
         .iter()
         .map(|month| {
             view! {
-                <tr role="row">
-                    <th scope="row" role="rowheader">{month.number.to_string()}</th>
-                    <td role="cell" data-label=from.clone()>{format::date(month.period.start())}</td>
-                    <td role="cell" class="table__figure" data-label=amount.clone()>{format::money(month.amount)}</td>
+                <tr>
+                    <th scope="row">{month.number.to_string()}</th>
+                    <td>{format::date(month.period.start())}</td>
+                    <td class="table__figure">{format::money(month.amount)}</td>
                 </tr>
             }
         })
         .collect_view();
     view! {
-        <table class="table" role="table">
+        <table class="table">
             <caption class="table__caption">{t("result.table")}</caption>
-            <thead role="rowgroup">
-                <tr role="row">
-                    <th scope="col" role="columnheader">{name}</th>
-                    <th scope="col" role="columnheader">{from.clone()}</th>
-                    <th scope="col" role="columnheader" class="table__figure">{amount.clone()}</th>
+            <thead>
+                <tr>
+                    <th scope="col">{t("result.month")}</th>
+                    <th scope="col">{t("result.from")}</th>
+                    <th scope="col" class="table__figure">{t("result.amount")}</th>
                 </tr>
             </thead>
-            <tbody role="rowgroup">{rows}</tbody>
+            <tbody>{rows}</tbody>
         </table>
     }
     .into_any()

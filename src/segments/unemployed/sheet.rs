@@ -57,7 +57,7 @@ pub fn Sheet() -> impl IntoView {
                         <h2 id="access">{t("sheet.access")}</h2>
                         <p>{rich("sheet.access.1")}</p>
                         <p>{rich("sheet.access.2")}</p>
-                        <p data-element="service-booking-access"><a href=Route::Help.href()>{t("sheet.booking")}</a></p>
+                        <p data-element="service-booking-access"><a class="lone-link" href=Route::Help.href()>{t("sheet.booking")}</a></p>
                     </section>
                     <section data-element="service-file">
                         <h2 id="conditions">{t("sheet.conditions")}</h2>

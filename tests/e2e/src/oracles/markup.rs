@@ -27,7 +27,7 @@ pub(super) async fn audit(
     validator: &Mutex<Option<Validator>>,
     browser: &Browser,
 ) -> Outcome<Vec<Finding>> {
-    let script = "return '<!doctype html>\\n' + document.documentElement.outerHTML";
+    let script = include_str!("in_page/rendered.js");
     let document = browser.driver.execute(script, json!([])).await?;
     let mut slot = validator.lock().await;
     if slot.is_none() {

@@ -17,7 +17,8 @@ const REFLOW_WIDTH: u32 = 320;
 impl Page {
     /// Lets every judge look at the present screen and keeps a picture of it.
     ///
-    /// `name` says which screen in which state ("naspi-iban-error"); a scenario's screens have different titles.
+    /// `name` says which screen in which state ("naspi-iban-error"); a scenario's screens have different titles, but what
+    /// follows a "+" is a state of the same screen ("sheet+menu"), which keeps its title.
     /// In Chromium all judges look, at the scenario's size and in both colour schemes where colour matters, and the
     /// page is tried at 320 px; elsewhere the basics and axe.
     ///
@@ -74,6 +75,7 @@ impl Page {
 
     async fn title_taken(&self, name: &str) -> Outcome<Option<Finding>> {
         let title = self.title().await?;
+        let (name, _) = name.split_once('+').unwrap_or((name, ""));
         let mut titles = self.titles.borrow_mut();
         let owner = titles
             .entry(title.clone())

@@ -1,5 +1,6 @@
 //! The scenarios, one file for each thing they are about.
 
+mod audits;
 mod decision;
 mod draft_faults;
 mod draft_sessions;
@@ -30,6 +31,7 @@ use crate::scenario::Subject;
 /// All subjects.
 pub fn all() -> Vec<Subject> {
     [
+        audits::subjects(),
         harness::subjects(),
         judges::subjects(),
         shell::subjects(),

@@ -148,3 +148,9 @@ pub async fn ensure_texts(page: &Page, selector: &str, expected: &[&str]) -> Out
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
+
+/// Chooses English in the page's header.
+pub async fn speak_english(page: &Page) -> Outcome {
+    page.activate("Lingua: Italiano").await?;
+    page.activate("English").await
+}

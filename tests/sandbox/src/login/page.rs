@@ -130,7 +130,7 @@ fn error_summary(view: &View<'_>) -> String {
         .collect();
     let problem = view.texts.problem;
     format!(
-        "<div class=\"summary\" id=\"error-summary\" role=\"alert\">\n<h2>{problem}</h2>\n<ul>\n{links}</ul>\n</div>\n"
+        "<div class=\"summary\" id=\"error-summary\" role=\"alert\">\n<p class=\"summary-heading\">{problem}</p>\n<ul>\n{links}</ul>\n</div>\n"
     )
 }
 

@@ -1,0 +1,79 @@
+//! Every screen of the journey before all judges, in each of its states, at both sizes.
+
+mod cases;
+mod claim;
+mod errors;
+mod pre_check;
+mod public;
+
+use {
+    crate::{
+        failure::{Failure, Outcome},
+        page::Page,
+        scenario::{BOTH_SIZES, Script, Site, Subject},
+    },
+    std::cell::RefCell,
+};
+
+pub fn subjects() -> Vec<Subject> {
+    let audit = |name, script: Script| Subject {
+        name,
+        site: Site::App,
+        runs: BOTH_SIZES,
+        script,
+    };
+    vec![
+        audit("a11y/public", |page| Box::pin(public::walk(page))),
+        audit("a11y/naspi/sheet", |page| Box::pin(public::sheet(page))),
+        audit("a11y/naspi/sheet/english", |page| {
+            Box::pin(public::english(page))
+        }),
+        audit("a11y/naspi/pre-check", |page| {
+            Box::pin(pre_check::entitled(page))
+        }),
+        audit("a11y/naspi/pre-check/not-entitled", |page| {
+            Box::pin(pre_check::not_entitled(page))
+        }),
+        audit("a11y/naspi/claim", |page| Box::pin(claim::walk(page))),
+        audit("a11y/naspi/claim/end", |page| Box::pin(claim::end(page))),
+        audit("a11y/naspi/claim/english", |page| {
+            Box::pin(claim::english(page))
+        }),
+        audit("a11y/naspi/errors", |page| Box::pin(errors::typed(page))),
+        audit("a11y/naspi/sending", |page| Box::pin(errors::sending(page))),
+        audit("a11y/cases", |page| Box::pin(cases::walk(page))),
+    ]
+}
+
+/// The screens of one walk: the walk goes on after a screen with faults, and all of them are told at its end.
+struct Audit<'page> {
+    page: &'page Page,
+    faults: RefCell<Vec<String>>,
+}
+
+impl<'page> Audit<'page> {
+    fn of(page: &'page Page) -> Self {
+        Self {
+            page,
+            faults: RefCell::default(),
+        }
+    }
+
+    /// Lets all judges look at the present screen.
+    async fn screen(&self, name: &str) {
+        if let Err(failure) = self.page.check_screen(name).await {
+            self.faults.borrow_mut().push(failure.to_string());
+        }
+    }
+
+    /// Ends the walk with what it found; `walked` tells whether it came to its end.
+    fn close(self, walked: Outcome) -> Outcome {
+        let mut faults = self.faults.into_inner();
+        faults.extend(walked.err().map(|failure| failure.to_string()));
+        if faults.is_empty() {
+            Ok(())
+        } else {
+            Err(Failure::new(faults.join("\n  ")))
+        }
+    }
+}
