@@ -1,6 +1,7 @@
 //! Holds the invariants of `docs/architecture.md` by reading the tree. Each check is shown a sample that breaks it.
 
 mod code;
+mod colours;
 mod imports;
 
 use code::{File, code, files, names, product_code};

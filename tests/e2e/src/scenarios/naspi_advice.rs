@@ -205,7 +205,7 @@ async fn too_late(page: &Page) -> Outcome {
     ensure_texts(page, "[data-advice]", &[&advice]).await?;
     page.ensure_absent("Manda la domanda").await?;
     // The last day itself is not too late.
-    page.activate("Cambia : Qual è stato l’ultimo giorno di lavoro?")
+    page.activate("Cambia Qual è stato l’ultimo giorno di lavoro?")
         .await?;
     page.wait_heading(job).await?;
     type_date(page, day_from_today(page, -68).await?.parts()).await?;
