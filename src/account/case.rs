@@ -231,7 +231,7 @@ fn requests(
                     version.update(|version| *version += 1);
                 }
                 Err(error) => {
-                    failed.set(Some(key_title(failure::key(&error))));
+                    failed.set(Some(failure::title_key(failure::key(&error))));
                     announce(t(&format!("{}.title", failure::key(&error))));
                 }
             }
@@ -361,7 +361,7 @@ fn ReviewRequest(
                 }
                 Err(error) => {
                     let key = failure::key(&error);
-                    fault.set(Some(key_title(key)));
+                    fault.set(Some(failure::title_key(key)));
                 }
             }
         });
@@ -386,16 +386,5 @@ fn ReviewRequest(
             </div>
             <button type="submit" class="button button--secondary">{t("case.review.send")}</button>
         </form>
-    }
-}
-
-/// The heading of a failure, as one sentence beside a field.
-fn key_title(key: &'static str) -> &'static str {
-    match key {
-        "failure.unreachable" => "failure.unreachable.title",
-        "failure.logged_out" => "failure.logged_out.title",
-        "failure.unavailable" => "failure.unavailable.title",
-        "failure.not_found" => "failure.not_found.title",
-        _ => "failure.unexpected.title",
     }
 }

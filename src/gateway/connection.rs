@@ -138,7 +138,15 @@ pub async fn attempt(
 ) -> Result<Answer, Setback> {
     let changes = method != Method::GET;
     if changes && ANTI_FORGERY.with_borrow(String::is_empty) {
-        renew_token().await?;
+        match renew_token().await {
+            // What needs no login goes without a token, and for the rest the gateway says that nobody is logged in.
+            Ok(())
+            | Err(Setback {
+                error: GatewayError::LoggedOut,
+                ..
+            }) => {}
+            Err(setback) => return Err(setback),
+        }
     }
     match exchange(method.clone(), path, headers, content.clone()).await {
         Err(setback) if setback.is_forgery() => {

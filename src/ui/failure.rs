@@ -17,6 +17,17 @@ pub fn key(error: &GatewayError) -> &'static str {
     }
 }
 
+/// The heading of a failure, as one sentence beside a field.
+pub fn title_key(key: &'static str) -> &'static str {
+    match key {
+        "failure.unreachable" => "failure.unreachable.title",
+        "failure.logged_out" => "failure.logged_out.title",
+        "failure.unavailable" => "failure.unavailable.title",
+        "failure.not_found" => "failure.not_found.title",
+        _ => "failure.unexpected.title",
+    }
+}
+
 /// A whole page that could not be loaded, with a button that tries again.
 pub fn failure_page(error: &GatewayError, retry: impl Fn() + 'static) -> AnyView {
     let key = key(error);
