@@ -1,11 +1,21 @@
 //! The claim for NASpI, page by page: loads what INPS knows and the draft, then shows the step of the address.
 
-use super::{draft_keeper::DraftKeeper, guard::loaded, step_page::StepPage};
+use super::{
+    delivery,
+    draft_keeper::DraftKeeper,
+    guard::loaded,
+    journal::{Entry, Journal},
+    step_page::StepPage,
+};
 use crate::{
     device::clock::today,
     gateway::{
-        client::{self, VersionedDraft},
-        contract::{claims::ClaimState, documents::Document, registers::Registers},
+        client::{self, GatewayError, VersionedDraft},
+        contract::{
+            claims::{ClaimState, ClaimSummary},
+            documents::Document,
+            registers::Registers,
+        },
     },
     journey::{check, declaration::Step},
     segments::unemployed::naspi::NASPI,
@@ -69,6 +79,18 @@ struct Loaded {
     uploaded: Vec<Document>,
     /// No draft, but a claim that INPS has not decided on.
     under_way: bool,
+    journal: Journal,
+    /// What earlier pages have left on this device.
+    left: Vec<Entry>,
+}
+
+/// What the person comes to.
+#[derive(Clone)]
+enum Arrival {
+    /// A claim to write.
+    Desk(Box<Loaded>),
+    /// The claim that was on its way when an earlier page was lost: it has arrived.
+    Sent(String),
 }
 
 #[component]
@@ -76,14 +98,22 @@ pub fn ClaimPage() -> impl IntoView {
     let last = expect_context::<LastDesk>();
     let params = use_params_map();
     let step = Memo::new(move |_| params.with(|params| params.get("step")).unwrap_or_default());
-    loaded("claim.loading", load, move |loaded: Loaded| {
-        let another = RwSignal::new(!loaded.under_way);
+    loaded("claim.loading", load, move |arrival: Arrival| {
         let navigate = use_navigate();
+        let loaded = match arrival {
+            Arrival::Desk(loaded) => loaded,
+            Arrival::Sent(claim_id) => {
+                navigate(&Route::Receipt(claim_id).href(), replacing());
+                return ().into_any();
+            }
+        };
+        let another = RwSignal::new(!loaded.under_way);
+        let loaded = StoredValue::new_local(*loaded);
         (move || {
             if !another.get() {
                 return already_sent(another);
             }
-            let desk = last.sit_down(loaded.clone());
+            let desk = last.sit_down(loaded.get_value());
             let navigate = navigate.clone();
             (move || {
                 let key = step.get();
@@ -94,13 +124,7 @@ pub fn ClaimPage() -> impl IntoView {
                     }
                     Err(instead) => {
                         let route = Route::Claim(instead.to_owned()).href();
-                        navigate(
-                            &route,
-                            NavigateOptions {
-                                replace: true,
-                                ..NavigateOptions::default()
-                            },
-                        );
+                        navigate(&route, replacing());
                         ().into_any()
                     }
                 }
@@ -111,22 +135,62 @@ pub fn ClaimPage() -> impl IntoView {
     })
 }
 
-async fn load() -> Result<Loaded, client::GatewayError> {
+fn replacing() -> NavigateOptions {
+    NavigateOptions {
+        replace: true,
+        ..NavigateOptions::default()
+    }
+}
+
+async fn load() -> Result<Arrival, GatewayError> {
     let registers = client::registers().await?;
+    let (journal, mut left) = Journal::open(BENEFIT, &registers.person.tax_code).await;
+    if let Some(sending) = left.iter().find_map(|entry| entry.sending.clone()) {
+        match delivery::send(&journal, &sending).await {
+            Ok(claim_id) => return Ok(Arrival::Sent(claim_id)),
+            Err(error) if delivery::is_final(&error) => {
+                left.iter_mut().for_each(|entry| entry.sending = None);
+            }
+            Err(error @ (GatewayError::LoggedOut | GatewayError::AnotherPerson)) => {
+                return Err(error);
+            }
+            // Tried again on the last page.
+            Err(_) => {}
+        }
+    }
     let draft = client::draft(BENEFIT).await?;
     let uploaded = client::documents().await?.items;
-    let under_way = draft.is_none()
-        && client::claims().await?.items.iter().any(|claim| {
-            !matches!(
-                claim.state,
-                ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Ricorso
-            )
-        });
-    Ok(Loaded {
+    let mut under_way = false;
+    if draft.is_none() {
+        let claims = client::claims().await?.items;
+        under_way = claims.iter().any(is_under_way);
+        left.retain(|entry| !is_sent(entry, &claims));
+        // The gateway has nothing any more that the answers could have been typed over.
+        left.iter_mut().for_each(|entry| entry.saved = None);
+    }
+    Ok(Arrival::Desk(Box::new(Loaded {
         registers,
         draft,
         uploaded,
         under_way,
+        journal,
+        left,
+    })))
+}
+
+fn is_under_way(claim: &ClaimSummary) -> bool {
+    !matches!(
+        claim.state,
+        ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Ricorso
+    )
+}
+
+/// Whether the draft that an entry was typed over has become one of these claims, from another tab or device.
+fn is_sent(entry: &Entry, claims: &[ClaimSummary]) -> bool {
+    entry.saved.as_ref().is_some_and(|saved| {
+        claims
+            .iter()
+            .any(|claim| claim.submitted_at >= saved.updated_at)
     })
 }
 
@@ -150,7 +214,7 @@ fn open(loaded: Loaded) -> ClaimDesk {
     book.registers.set(Some(loaded.registers));
     ClaimDesk {
         book,
-        keeper: DraftKeeper::new(BENEFIT, book, loaded.draft),
+        keeper: DraftKeeper::new(BENEFIT, book, loaded.draft, loaded.journal, loaded.left),
         uploaded: RwSignal::new(loaded.uploaded),
     }
 }

@@ -1,6 +1,7 @@
 //! Keeps the draft at the gateway: every answer is sent at once, again and again until it is there, and never over
-//! another tab's work without saying so.
+//! another tab's work without saying so. Until it is there, and while a field is being typed in, the journal has it.
 
+use super::journal::{Entry, Journal};
 use crate::{
     device::clock::time_now,
     gateway::{
@@ -58,26 +59,30 @@ impl From<GatewayError> for Unsaved {
 
 /// What the gateway has.
 #[derive(Default)]
-struct Known {
-    version: Option<String>,
-    answers: Answers,
+pub(super) struct Known {
+    pub(super) version: Option<String>,
+    pub(super) answers: Answers,
     step: String,
-    updated_at: Option<Timestamp>,
+    pub(super) updated_at: Option<Timestamp>,
+    pub(super) expires_at: Option<Timestamp>,
 }
 
 /// The draft of one benefit.
 #[derive(Clone, Copy)]
 pub struct DraftKeeper {
-    benefit: &'static str,
+    pub(super) benefit: &'static str,
     pub book: AnswerBook,
     pub status: RwSignal<SaveStatus>,
     /// How often another tab or device had changed the draft meanwhile: its other answers were taken over.
     pub merges: RwSignal<u32>,
+    /// Answers came back from this device that had never arrived.
+    pub restored: RwSignal<bool>,
     pub domus_number: RwSignal<String>,
-    known: StoredValue<Known>,
+    pub(super) journal: StoredValue<Journal, LocalStorage>,
+    pub(super) known: StoredValue<Known>,
     /// What was sent last, to know it again when only its answer was lost.
     sent: StoredValue<Option<Answers>>,
-    step: StoredValue<String>,
+    pub(super) step: StoredValue<String>,
     /// The loop that saves is running.
     busy: StoredValue<bool>,
     /// A request is on its way.
@@ -87,14 +92,22 @@ pub struct DraftKeeper {
 }
 
 impl DraftKeeper {
-    /// Keeps the answers of `book` from now on. `draft` is what the gateway has.
-    pub fn new(benefit: &'static str, book: AnswerBook, draft: Option<VersionedDraft>) -> Self {
+    /// Keeps the answers of `book` from now on. `draft` is what the gateway has, `left` what earlier pages have left here.
+    pub fn new(
+        benefit: &'static str,
+        book: AnswerBook,
+        draft: Option<VersionedDraft>,
+        journal: Journal,
+        left: Vec<Entry>,
+    ) -> Self {
         let keeper = Self {
             benefit,
             book,
             status: RwSignal::new(SaveStatus::Untouched),
             merges: RwSignal::new(0),
+            restored: RwSignal::new(false),
             domus_number: RwSignal::new(String::new()),
+            journal: StoredValue::new_local(journal),
             known: StoredValue::new(Known::default()),
             sent: StoredValue::new(None),
             step: StoredValue::new(String::new()),
@@ -107,8 +120,11 @@ impl DraftKeeper {
             book.typed.set(draft.draft.content.answers.clone());
             keeper.take(&draft);
         }
+        keeper.take_over(left);
         Effect::new(move |_| {
             book.typed.track();
+            book.typing.track();
+            keeper.write_down();
             keeper.save();
         });
         keeper.watch_window();
@@ -123,6 +139,7 @@ impl DraftKeeper {
     /// Remembers where the person is. Only looking at a first step opens no draft.
     pub fn at_step(&self, step: &str) {
         self.step.set_value(step.to_owned());
+        self.write_down();
         self.save();
     }
 
@@ -131,12 +148,18 @@ impl DraftKeeper {
         self.attempt().await
     }
 
-    /// Whether an answer would be lost with the page.
+    /// Whether an answer is not at the gateway yet.
     pub fn is_unsaved(&self) -> bool {
         !self.is_saved() && self.status.get_untracked() != SaveStatus::Sent
     }
 
-    fn is_saved(&self) -> bool {
+    /// Whether something would be lost with the page.
+    fn would_be_lost(&self) -> bool {
+        let sent = self.status.get_untracked() == SaveStatus::Sent;
+        !sent && (!self.is_saved() || self.is_typing()) && !self.is_on_device()
+    }
+
+    pub(super) fn is_saved(&self) -> bool {
         self.known.with_value(|known| {
             let moved = known.version.is_some() && self.step.with_value(|step| *step != known.step);
             !moved
@@ -190,6 +213,9 @@ impl DraftKeeper {
         self.writing.set_value(true);
         let outcome = self.write_or_merge().await;
         self.writing.set_value(false);
+        if matches!(outcome, Err(Unsaved::AlreadySent)) {
+            self.journal().close().await;
+        }
         self.status.set(match &outcome {
             Ok(()) => SaveStatus::Saved(time_now()),
             Err(Unsaved::AlreadySent) => SaveStatus::Sent,
@@ -248,7 +274,7 @@ impl DraftKeeper {
                     .with_untracked(|mine| merge(&known.answers, mine, theirs))
             });
             self.take(&draft);
-            self.book.typed.set(merged);
+            self.book.typed.set(merged.answers);
             self.merges.update(|merges| *merges += 1);
         } else {
             self.take(&draft);
@@ -278,11 +304,13 @@ impl DraftKeeper {
             answers: content.answers.clone(),
             step: content.step.clone(),
             updated_at: Some(draft.draft.updated_at),
+            expires_at: Some(draft.draft.expires_at),
         });
         if self.step.with_value(String::is_empty) {
             self.step.set_value(content.step.clone());
         }
         self.domus_number.set(draft.draft.domus_number.clone());
+        self.write_down();
     }
 
     /// Tries again when the network is back or the person returns from another tab; lets the browser ask before the
@@ -294,7 +322,7 @@ impl DraftKeeper {
             window_event_listener(ev::focus, move |_| wake()),
             window_event_listener(ev::visibilitychange, move |_| wake()),
             window_event_listener(ev::beforeunload, move |event| {
-                if self.is_unsaved() {
+                if self.would_be_lost() {
                     event.prevent_default();
                 }
             }),

@@ -3,8 +3,11 @@
 pub mod case;
 pub mod cases;
 pub mod claim;
+pub mod delivery;
 pub mod draft_keeper;
+mod draft_on_device;
 pub mod guard;
+pub mod journal;
 pub mod receipt;
 pub mod review;
 pub mod save_line;

@@ -1,14 +1,9 @@
 //! Everything on one page, immediately before sending (C.SE.1.4): the answers with their sources, the estimate, the
 //! declaration and the button. Sending twice makes one claim.
 
-use super::{claim::ClaimDesk, draft_keeper::Unsaved, step_page::identity_rows};
+use super::{claim::ClaimDesk, delivery::deliver, step_page::identity_rows};
 use crate::{
-    device::{clock::today, random},
-    domain::Iban,
-    gateway::{
-        client::{self, GatewayError},
-        contract::problem::kind,
-    },
+    device::clock::today,
     journey::{
         advice::Weight,
         answers::View,
@@ -16,17 +11,11 @@ use crate::{
         declaration::{Body, Question, Step},
         facts, walk,
     },
-    segments::unemployed::{
-        estimate::claim_estimate,
-        naspi::NASPI,
-        naspi_message::{Envelope, submission},
-        naspi_rules,
-    },
+    segments::unemployed::{estimate::claim_estimate, naspi::NASPI, naspi_rules},
     text::current::t,
     ui::{
         alert::advice,
         error_summary::focus_summary,
-        failure,
         live::announce,
         log_in_beside::LogInLink,
         question::{QuestionPage, answer_words, label, source_text},
@@ -40,8 +29,6 @@ use leptos_router::hooks::use_navigate;
 
 /// The declaration's check box, as a question.
 const DECLARATION: &str = "declaration";
-/// The draft's answer that holds the submission's key, stored before the first sending.
-const SUBMISSION_KEY: &str = "_submission_key";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Sending {
@@ -53,7 +40,9 @@ enum Sending {
 
 #[component]
 pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
-    let declared = RwSignal::new(false);
+    // What was sent before and perhaps never arrived was declared, and goes out again by itself.
+    let on_its_way = desk.keeper.journal().sending().is_some();
+    let declared = RwSignal::new(on_its_way);
     let undeclared = move || page.faults.with(|faults| !faults.is_empty());
     let sending = RwSignal::new(Sending::Not);
     let navigate = use_navigate();
@@ -89,6 +78,9 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
             }
         });
     };
+    if on_its_way {
+        send();
+    }
     view! {
         {move || { desk.keeper.merges.track(); summary(desk) }}
         {(!obstacle).then(|| view! {
@@ -236,104 +228,5 @@ fn document_row(desk: ClaimDesk, step: &'static Step, kind: &'static str) -> Sum
         value: value.into_any(),
         source: None,
         action: Some((Route::Claim(step.key.to_owned()).href(), t("review.change"))),
-    }
-}
-
-/// Sends the claim once; the claim's id, or the text key of what went wrong.
-async fn deliver(desk: ClaimDesk) -> Result<String, &'static str> {
-    let merges = desk.keeper.merges.get_untracked();
-    let key = submission_key(desk)?;
-    desk.keeper
-        .settled()
-        .await
-        .map_err(|unsaved| match unsaved {
-            Unsaved::AlreadySent => "failure.claim_exists",
-            Unsaved::Setback(setback) => failure_key(&setback.error),
-        })?;
-    // Only what the person has seen is sent.
-    if desk.keeper.merges.get_untracked() != merges {
-        return Err("failure.merged");
-    }
-    let bic = bic(desk).await;
-    let domus_number = desk.keeper.domus_number.get_untracked();
-    let message = desk.book.registers.with_untracked(|registers| {
-        let registers = registers.as_ref()?;
-        let uploaded = desk.uploaded.get_untracked();
-        let envelope = Envelope {
-            domus_number: &domus_number,
-            bic: &bic,
-            uploaded: &uploaded,
-            today: today(),
-        };
-        desk.book
-            .peek(|answers| submission(registers, answers, &envelope))
-    });
-    let message = message.ok_or("failure.incomplete")?;
-    match client::submit(&message, &key).await {
-        Ok(receipt) => Ok(receipt.claim_id),
-        Err(GatewayError::Refused(problem)) if problem.kind == kind::CLAIM_EXISTS => {
-            let id = problem
-                .instance
-                .as_deref()
-                .and_then(|path| path.rsplit('/').next())
-                .unwrap_or_default();
-            if id.is_empty() {
-                Err("failure.claim_exists")
-            } else {
-                Ok(id.to_owned())
-            }
-        }
-        Err(error) => Err(failure_key(&error)),
-    }
-}
-
-fn failure_key(error: &GatewayError) -> &'static str {
-    match error {
-        GatewayError::Refused(problem) if problem.kind == kind::CLAIM_TOO_LATE => {
-            "failure.too_late"
-        }
-        GatewayError::Refused(problem) if problem.status == 409 => "failure.under_way",
-        // The key has made a claim before, with an answer that never came.
-        GatewayError::Refused(problem) if problem.kind == kind::KEY_REUSED => {
-            "failure.claim_exists"
-        }
-        other => failure::key(other),
-    }
-}
-
-/// The key under which the claim is sent, made once and kept with the draft.
-fn submission_key(desk: ClaimDesk) -> Result<String, &'static str> {
-    let stored = desk
-        .book
-        .typed
-        .with_untracked(|typed| typed.get(SUBMISSION_KEY).cloned());
-    if let Some(key) = stored {
-        return Ok(key);
-    }
-    let key = random::uuid().ok_or("failure.unexpected")?;
-    desk.book.answer(SUBMISSION_KEY, key.clone());
-    Ok(key)
-}
-
-/// The bank's BIC where it can be found; INPS completes it otherwise.
-async fn bic(desk: ClaimDesk) -> String {
-    let (iban, known) = desk.book.peek(|answers| {
-        let account = answers
-            .registers
-            .and_then(|registers| registers.payment_account.clone());
-        (Iban::parse(&answers.text("iban")).ok(), account)
-    });
-    let Some(iban) = iban else {
-        return String::new();
-    };
-    if let Some(account) = known.filter(|account| account.iban == iban.as_str()) {
-        return account.bic;
-    }
-    match iban.abi() {
-        Some(abi) => client::bank(abi)
-            .await
-            .map(|bank| bank.bic)
-            .unwrap_or_default(),
-        None => String::new(),
     }
 }

@@ -1,6 +1,9 @@
 //! Where the answers are, in one line, and what the person can do when they cannot be saved.
 
-use super::draft_keeper::{DraftKeeper, SaveStatus};
+use super::{
+    draft_keeper::{DraftKeeper, SaveStatus},
+    journal::Keeping,
+};
 use crate::{
     text::{
         current::{t, t_with},
@@ -22,7 +25,7 @@ pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
         | SaveStatus::Sent => "save-status save-status--error",
     };
     view! {
-        <p class=class role="status" id="save-status">{move || words(keeper.status.get())}</p>
+        <p class=class role="status" id="save-status">{move || words(keeper)}</p>
         {move || match keeper.status.get() {
             SaveStatus::LoggedOut => view! { <LogInBeside heading=t("save.log_in_again") text=t("save.log_in_again.text")/> }.into_any(),
             SaveStatus::AnotherPerson => view! { <LogInBeside heading=t("save.another_person") text=t("save.another_person.text")/> }.into_any(),
@@ -35,17 +38,30 @@ pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
             }.into_any(),
             _ => ().into_any(),
         }}
+        <div aria-live="polite">
+            {move || (keeper.keeping() == Keeping::Refused).then(|| view! {
+                <div class="alert alert--warning" id="save-refused"><p>{t("save.refused")}</p></div>
+            })}
+        </div>
+        {move || keeper.restored.get().then(|| view! {
+            <div class="alert alert--info" id="save-restored"><p class="alert__heading">{t("save.restored")}</p><p>{t("save.restored.text")}</p></div>
+        })}
         {move || (keeper.merges.get() > 0).then(|| view! {
             <div class="alert alert--info" id="save-merged"><p class="alert__heading">{t("save.merged")}</p><p>{t("save.merged.text")}</p></div>
         })}
     }
 }
 
-fn words(status: SaveStatus) -> String {
-    match status {
+fn words(keeper: DraftKeeper) -> String {
+    let on_device = keeper.keeping() == Keeping::Kept;
+    let typing = keeper.book.typing.with(Option::is_some);
+    match keeper.status.get() {
+        SaveStatus::Saving if on_device => t("save.on_device"),
+        SaveStatus::Untouched | SaveStatus::Saved(_) if typing && on_device => t("save.on_device"),
         SaveStatus::Untouched => t("save.untouched"),
         SaveStatus::Saving => t("save.saving"),
         SaveStatus::Saved(at) => t_with("save.saved", &[("time", &format::time_of(at))]),
+        SaveStatus::Retrying if on_device => t("save.waiting"),
         SaveStatus::Retrying => t("save.retrying"),
         SaveStatus::LoggedOut => t("save.logged_out"),
         SaveStatus::AnotherPerson => t("save.not_you"),

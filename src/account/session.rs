@@ -9,6 +9,13 @@ use crate::{
     ui::route::Route,
 };
 use leptos::{prelude::*, task::spawn_local};
+use std::{future::Future, pin::Pin};
+
+type Soon<T> = Pin<Box<dyn Future<Output = T>>>;
+/// Removes what the device keeps of the person with this tax code.
+pub type Forget = fn(String) -> Soon<()>;
+/// Gets the code that does.
+pub type FetchForget = fn() -> Soon<Option<Forget>>;
 
 /// What is known of the person at the keyboard.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,11 +56,20 @@ impl SessionState {
         answer
     }
 
-    /// Ends the session and forgets everything of the person by loading the first page anew.
-    pub fn log_out(self) {
+    /// Ends the session and forgets everything of the person: what the device keeps, and the page by loading the first one
+    /// anew. `forget` travels only when it is needed; where it does not come, the session ends all the same.
+    pub fn log_out(self, forget: FetchForget) {
+        let person = match self.who.get_untracked() {
+            Who::Somebody(session) => Some(session.tax_code),
+            Who::Unknown | Who::Nobody => None,
+        };
         spawn_local(async move {
+            let forget = forget().await;
             let left = client::log_out().await;
             if matches!(left, Ok(()) | Err(GatewayError::LoggedOut)) {
+                if let (Some(forget), Some(tax_code)) = (forget, person) {
+                    forget(tax_code).await;
+                }
                 replace_page(&Route::Home.href());
             } else {
                 crate::ui::live::announce(crate::text::current::t("failure.log_out"));

@@ -1,6 +1,6 @@
 //! The header: word mark, navigation, who is logged in, language.
 
-use super::start::LanguageSwitch;
+use super::{on_demand, start::LanguageSwitch};
 use crate::{
     account::session::{SessionState, Who},
     text::{
@@ -77,7 +77,7 @@ fn Person() -> impl IntoView {
             view! {
                 <li><span>{t_with("shell.logged_in_as", &[("name", &name)])}</span></li>
                 <li>
-                    <button type="button" on:click=move |_| session.log_out()>
+                    <button type="button" on:click=move |_| session.log_out(on_demand::forget)>
                         {t("shell.log_out")}
                     </button>
                 </li>

@@ -3,7 +3,10 @@
 
 use super::routes::Page;
 use crate::{
-    account::{case::CasePage, cases::CasesPage, claim::ClaimPage, receipt::ReceiptPage},
+    account::{
+        case::CasePage, cases::CasesPage, claim::ClaimPage, journal, receipt::ReceiptPage,
+        session::Forget,
+    },
     gateway::client::GatewayError,
     segments::unemployed::pre_check_result::PreCheckPage,
     text::current::t,
@@ -46,6 +49,11 @@ pub fn receipt() -> AnyView {
     on_demand("receipt.loading", || Box::pin(fetch_receipt()))
 }
 
+/// The code that removes what the device keeps of a person.
+pub fn forget() -> Pin<Box<dyn Future<Output = Option<Forget>>>> {
+    Box::pin(async { fetch_forget().await.ok() })
+}
+
 #[wasm_split(unemployed, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_pre_check() -> Fetched {
     Ok(|| view! { <PreCheckPage/> }.into_any())
@@ -69,6 +77,11 @@ fn fetch_case() -> Fetched {
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_receipt() -> Fetched {
     Ok(|| view! { <ReceiptPage/> }.into_any())
+}
+
+#[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_forget() -> Result<Forget, SplitLoaderError> {
+    Ok(|tax_code| Box::pin(async move { journal::forget(&tax_code).await }))
 }
 
 /// Shows the page once its code is here; at once when it already is.

@@ -74,9 +74,14 @@ pub async fn save_draft(
     )?)
 }
 
+/// A claim as it travels. It is kept so until the gateway has it: sent again, it must be the same to the letter.
+pub fn to_json(submission: &ClaimSubmission) -> Result<String, GatewayError> {
+    json(submission)
+}
+
 /// Sends a claim. The same key makes one claim however often it is sent, so it may be repeated.
-pub async fn submit(submission: &ClaimSubmission, key: &str) -> Result<Receipt, GatewayError> {
-    let content = Content::Json(json(submission)?);
+pub async fn submit(submission: &str, key: &str) -> Result<Receipt, GatewayError> {
+    let content = Content::Json(submission.to_owned());
     decode(
         &retrying(
             Method::POST,

@@ -2,21 +2,35 @@
 
 use crate::gateway::contract::drafts::Answers;
 
+/// The answers of both places.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    pub answers: Answers,
+    /// Questions that both have answered anew, each differently: the person chooses.
+    pub clashes: Vec<String>,
+}
+
 /// Puts together what was changed here since `saved` (`mine`) with what the gateway has now (`theirs`): who changed an
-/// answer wins, and where both did, this page, which the person sees.
-pub fn merge(saved: &Answers, mine: &Answers, theirs: &Answers) -> Answers {
-    let mut merged = theirs.clone();
+/// answer wins. Where both did, this page wins until the person has chosen.
+pub fn merge(saved: &Answers, mine: &Answers, theirs: &Answers) -> Merged {
+    let mut answers = theirs.clone();
+    let mut clashes = Vec::new();
     for (question, answer) in mine {
-        if saved.get(question) != Some(answer) {
-            merged.insert(question.clone(), answer.clone());
+        let (old, other) = (saved.get(question), theirs.get(question));
+        if old == Some(answer) {
+            continue;
         }
+        if other.is_some_and(|other| other != answer) && other != old {
+            clashes.push(question.clone());
+        }
+        answers.insert(question.clone(), answer.clone());
     }
     for question in saved.keys() {
         if !mine.contains_key(question) {
-            merged.remove(question);
+            answers.remove(question);
         }
     }
-    merged
+    Merged { answers, clashes }
 }
 
 #[cfg(test)]
@@ -35,7 +49,7 @@ mod tests {
         let check = |mine: &[(&str, &str)], theirs: &[(&str, &str)], expected: &[(&str, &str)]| {
             let saved = answers(&[("email", "old"), ("phone", "old")]);
             let merged = merge(&saved, &answers(mine), &answers(theirs));
-            assert_eq!(merged, answers(expected));
+            assert_eq!(merged.answers, answers(expected));
         };
         let unchanged = [("email", "old"), ("phone", "old")];
         check(&unchanged, &unchanged, &unchanged);
@@ -59,6 +73,28 @@ mod tests {
             &[("email", "old"), ("phone", "old"), ("iban", "mine")],
             &[],
             &[("iban", "mine")],
+        );
+    }
+
+    #[test]
+    fn names_what_both_sides_have_changed() {
+        let check = |mine: &[(&str, &str)], theirs: &[(&str, &str)], expected: &[&str]| {
+            let saved = answers(&[("email", "old")]);
+            let merged = merge(&saved, &answers(mine), &answers(theirs));
+            assert_eq!(merged.clashes, expected);
+        };
+        check(&[("email", "mine")], &[("email", "theirs")], &["email"]);
+        check(&[("email", "same")], &[("email", "same")], &[]);
+        check(&[("email", "mine")], &[("email", "old")], &[]);
+        check(&[("email", "old")], &[("email", "theirs")], &[]);
+        // What one side has forgotten is no other answer.
+        check(&[("email", "mine")], &[], &[]);
+        check(&[], &[("email", "theirs")], &[]);
+        // Answered for the first time on both sides.
+        check(
+            &[("email", "old"), ("iban", "mine")],
+            &[("email", "old"), ("iban", "theirs")],
+            &["iban"],
         );
     }
 }

@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct AnswerBook {
     pub journey: &'static Journey,
     pub typed: RwSignal<Answers>,
+    /// What stands in a field that the person has not left yet: no answer, but not to be lost either.
+    pub typing: RwSignal<Option<(&'static str, String)>>,
     pub registers: RwSignal<Option<Registers>>,
     prefills: StoredValue<BTreeMap<&'static str, Prefill>>,
 }
@@ -25,6 +27,7 @@ impl AnswerBook {
         Self {
             journey,
             typed: RwSignal::new(Answers::new()),
+            typing: RwSignal::new(None),
             registers: RwSignal::new(None),
             prefills: StoredValue::new(walk::prefills(journey)),
         }
@@ -45,8 +48,20 @@ impl AnswerBook {
         untrack(|| self.view(read))
     }
 
+    /// Notes what a field holds while the person types.
+    pub fn note(&self, question: &'static str, text: String) {
+        let unfinished = self.peek(|answers| answers.text(question)) != text;
+        self.typing.set(unfinished.then_some((question, text)));
+    }
+
     /// Writes an answer and forgets those that were about the old one.
     pub fn answer(&self, question: &'static str, text: String) {
+        if self
+            .typing
+            .with_untracked(|typing| typing.as_ref().is_some_and(|(field, _)| *field == question))
+        {
+            self.typing.set(None);
+        }
         let unchanged = self.peek(|answers| {
             answers
                 .get(question)

@@ -87,6 +87,10 @@ fn date_box(
                 .any(|fault| fault.question == question.key && fault.concerns(part))
         })
     };
+    let with_box = move |event: &leptos::ev::Event| {
+        let old = page.book.peek(|answers| answers.text(question.key));
+        with_part(&old, part, &event_target_value(event))
+    };
     view! {
         <div class="date-field__part">
             <label class="date-field__label" for=id.clone()>{name}</label>
@@ -98,11 +102,8 @@ fn date_box(
                 autocomplete=autocomplete
                 aria-invalid=move || wrong().then_some("true")
                 prop:value=text
-                on:change=move |event| {
-                    let typed = event_target_value(&event);
-                    let old = page.book.peek(|answers| answers.text(question.key));
-                    page.book.answer(question.key, with_part(&old, part, &typed));
-                }
+                on:input=move |event| page.book.note(question.key, with_box(&event))
+                on:change=move |event| page.book.answer(question.key, with_box(&event))
             />
         </div>
     }

@@ -32,6 +32,7 @@ pub fn text_field(page: QuestionPage, question: &'static Question) -> AnyView {
             aria-describedby=described
             aria-invalid=move || wrong().then_some("true")
             prop:value=move || page.book.view(|answers| answers.text(question.key))
+            on:input=move |event| page.book.note(question.key, event_target_value(&event))
             on:change=move |event| page.book.answer(question.key, event_target_value(&event))
         />
     };

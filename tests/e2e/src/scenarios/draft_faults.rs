@@ -12,7 +12,8 @@ use serde_json::json;
 use std::time::{Duration, Instant};
 
 const EMAIL: &str = "Indirizzo e-mail";
-const RETRYING: &str = "Non ancora salvato: riproviamo da soli. Non chiudere questa pagina.";
+const RETRYING: &str =
+    "Non ancora inviato, riproviamo. Le risposte sono salvate su questo dispositivo.";
 
 /// A browser too repeats a request that was cut: the day is bad until it is over.
 const MANY: u32 = 50;
@@ -71,14 +72,14 @@ const BAD_DAYS: &[BadDay] = &[
     BadDay {
         name: "slow",
         fault: Fault::Delay(2_000),
-        said: "Salviamo…",
+        said: "Salvato su questo dispositivo",
         ..PLAIN
     },
     BadDay {
         name: "reply-slow",
         fault: Fault::Delay(2_000),
         after_work: true,
-        said: "Salviamo…",
+        said: "Salvato su questo dispositivo",
         ..PLAIN
     },
 ];
@@ -114,9 +115,9 @@ async fn survives_silence(page: &Page) -> Outcome {
         .await?;
     page.fill(EMAIL, "silent@example.org").await?;
     page.press(Key::Tab).await?;
-    page.wait_text("Salviamo…").await?;
+    page.wait_text("Salvato su questo dispositivo").await?;
     page.wait_text(RETRYING).await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     let patience = page.read("return String(window.patience[0])").await?;
     ensure(patience == "30000", || {
         format!("the page would have waited {patience} ms")
@@ -152,7 +153,7 @@ async fn survives_one(page: &Page, day: &BadDay) -> Outcome {
     page.wait_text(day.said).await?;
     sandbox.clear_faults().await?;
     ensure_value(page, EMAIL, &typed).await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     let waited = asked.elapsed();
     ensure(waited >= Duration::from_secs(day.wait), || {
         format!("it was tried again after {waited:?}")

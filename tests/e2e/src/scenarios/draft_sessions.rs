@@ -67,11 +67,11 @@ async fn resumed_after_login(page: &Page) -> Outcome {
     open_claim(page, "Giulia Ferri", "contacts", &json!({})).await?;
     page.wait_heading(CONTACTS).await?;
     answer(page, EMAIL, "nuova@example.org").await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     page.activate("Continua").await?;
     page.wait_heading("Qual è l’ultimo lavoro che hai perso?")
         .await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     log_out(page).await?;
 
     page.open("/pratiche").await?;
@@ -111,11 +111,11 @@ async fn session_ended(page: &Page) -> Outcome {
     answer(page, EMAIL, "nuova@example.org").await?;
     page.wait_text("Non ancora salvato: devi entrare di nuovo.")
         .await?;
-    ensure_asks_before_leaving(page, true).await?;
+    ensure_asks_before_leaving(page, false).await?;
     log_in_beside(page, "Giulia Ferri").await?;
     page.wait_heading(CONTACTS).await?;
     ensure_value(page, EMAIL, "nuova@example.org").await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     page.ensure_absent("La sessione è finita").await?;
     ensure_asks_before_leaving(page, false).await?;
     page.reload().await?;
@@ -128,7 +128,7 @@ async fn session_ended(page: &Page) -> Outcome {
     page.wait_heading("Sei entrato di nuovo").await?;
     page.close_tab().await?;
     answer(page, PHONE, "333 765 4321").await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     page.reload().await?;
     page.wait_heading(CONTACTS).await?;
     ensure_value(page, PHONE, "333 765 4321").await
@@ -151,7 +151,7 @@ async fn somebody_else(page: &Page) -> Outcome {
     page.ensure_absent(TO_FINISH).await?;
     page.close_tab().await?;
     log_in_beside(page, "Giulia Ferri").await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     page.reload().await?;
     page.wait_heading(CONTACTS).await?;
     ensure_value(page, EMAIL, "nuova@example.org").await
@@ -166,11 +166,11 @@ async fn left_unsaved(page: &Page) -> Outcome {
         .add_fault("PUT", "/api/v1/drafts", closed, 1)
         .await?;
     answer(page, EMAIL, "nuova@example.org").await?;
-    page.wait_text("Non ancora salvato").await?;
+    page.wait_text("Non ancora inviato").await?;
     page.activate("Smetti per ora: continui quando vuoi")
         .await?;
     page.wait_heading("Le mie domande").await?;
-    ensure_asks_before_leaving(page, true).await?;
+    ensure_asks_before_leaving(page, false).await?;
     page.activate("Riprendi…").await?;
     page.wait_heading(CONTACTS).await?;
     ensure_value(page, EMAIL, "nuova@example.org").await?;
@@ -194,13 +194,13 @@ async fn two_tabs(page: &Page) -> Outcome {
     page.wait_heading(CONTACTS).await?;
     page.go_to_other_tab().await?;
     answer(page, EMAIL, "prima@example.org").await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     page.ensure_absent(MERGED).await?;
 
     page.go_to_other_tab().await?;
     answer(page, PHONE, "333 765 4321").await?;
     page.wait_text(MERGED).await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     ensure_value(page, EMAIL, "prima@example.org").await?;
     ensure_value(page, PHONE, "333 765 4321").await?;
     page.close_tab().await?;

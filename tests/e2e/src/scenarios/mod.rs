@@ -2,10 +2,12 @@
 
 mod audits;
 mod decision;
+mod device_storage;
 mod draft_faults;
 mod draft_sessions;
 mod draft_steps;
 mod harness;
+mod journal;
 mod judges;
 mod mistakes;
 mod naspi;
@@ -49,6 +51,7 @@ pub fn all() -> Vec<Subject> {
         draft_faults::subjects(),
         draft_sessions::subjects(),
         submission::subjects(),
+        journal::subjects(),
         uploads::subjects(),
         receipt::subjects(),
     ]

@@ -55,7 +55,7 @@ async fn resumed(page: &Page) -> Outcome {
     page.activate("Continua").await?;
     page.wait_heading("Qual è l’ultimo lavoro che hai perso?")
         .await?;
-    page.wait_text("Salvato alle").await?;
+    page.wait_text("Salvato da INPS alle").await?;
     page.crash_tab("/domanda/naspi/contacts").await?;
     page.wait_heading("Come ti contattiamo?").await?;
     let email = page.value("Indirizzo e-mail").await?;

@@ -67,7 +67,7 @@ async fn in_the_claim(page: &Page) -> Outcome {
     ensure_speaks(page, "en", "How do we reach you?").await?;
     page.wait_path("/domanda/naspi/contacts").await?;
     ensure_address(page, "E-mail address").await?;
-    page.wait_text("Saved at").await?;
+    page.wait_text("Saved by INPS at").await?;
     page.activate("Continue").await?;
     ensure_speaks(page, "en", "Which job did you lose last?").await?;
     switch(page, "Language: English", "Italiano").await?;

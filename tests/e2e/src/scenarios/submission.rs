@@ -88,7 +88,7 @@ async fn answer_lost(page: &Page) -> Outcome {
     Ok(())
 }
 
-/// The page is loaded anew while the answer is on its way: the person learns that the claim is there.
+/// The page is loaded anew while the answer is on its way: the person gets the receipt.
 async fn page_lost(page: &Page) -> Outcome {
     open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
     page.wait_heading(REVIEW).await?;
@@ -98,12 +98,15 @@ async fn page_lost(page: &Page) -> Outcome {
     send(page).await?;
     tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     page.reload().await?;
+    page.wait_heading(SENT).await?;
+    ensure_one_claim(page).await?;
+
+    page.open("/domanda/naspi").await?;
     page.wait_text("Hai già una domanda di NASpI in corso")
         .await?;
     page.activate("Vai alle tue domande").await?;
     page.wait_heading("Le mie domande").await?;
-    page.wait_text("NASpI, mandata il").await?;
-    ensure_one_claim(page).await
+    page.wait_text("NASpI, mandata il").await
 }
 
 async fn double_click(page: &Page) -> Outcome {
@@ -173,7 +176,7 @@ async fn answered_elsewhere(page: &Page) -> Outcome {
 }
 
 /// One claim, one confirmation; where the receipt is shown, it is that claim's.
-async fn ensure_one_claim(page: &Page) -> Outcome {
+pub(super) async fn ensure_one_claim(page: &Page) -> Outcome {
     ensure_claims(page, 1).await?;
     let sent = page.sandbox()?.confirmations().await?;
     ensure(sent.len() == 1, || format!("confirmations: {sent:?}"))?;

@@ -1,0 +1,120 @@
+//! What the keeper of a draft has to do with this device: it writes down how things stand, and takes over what earlier
+//! pages have left.
+
+use super::{
+    draft_keeper::DraftKeeper,
+    journal::{Entry, Journal, Keeping, Saved, kept_until},
+};
+use crate::{
+    gateway::contract::drafts::Answers,
+    journey::{answers::RESERVED_PREFIX, merge::merge, walk},
+};
+use leptos::prelude::*;
+
+impl DraftKeeper {
+    pub(super) fn is_on_device(&self) -> bool {
+        let (typed, typing) = (self.book.typed, self.book.typing);
+        self.journal.with_value(|journal| {
+            typed.with_untracked(|typed| {
+                typing.with_untracked(|typing| journal.holds(typed, typing.as_ref()))
+            })
+        })
+    }
+
+    pub fn journal(&self) -> Journal {
+        self.journal.get_value()
+    }
+
+    /// Whether this device keeps what is written; what calls this is run again when that changes.
+    pub fn keeping(&self) -> Keeping {
+        self.journal().keeping()
+    }
+
+    /// Writes into the journal how things stand. Only looking at a claim leaves no trace.
+    pub fn write_down(&self) {
+        let journal = self.journal();
+        if !self.is_saved() || self.is_typing() || journal.is_in_use() {
+            journal.write(self.entry());
+        }
+    }
+
+    /// How things stand, for the journal.
+    pub fn entry(&self) -> Entry {
+        let (saved, expires_at) = self.known.with_value(|known| {
+            let saved = known.version.as_ref().zip(known.updated_at);
+            let saved = saved.map(|(version, updated_at)| Saved {
+                version: version.clone(),
+                answers: known.answers.clone(),
+                updated_at,
+            });
+            (saved, known.expires_at)
+        });
+        let typing = self.book.typing.get_untracked();
+        Entry {
+            benefit: self.benefit.to_owned(),
+            journey_version: self.book.journey.version,
+            step: self.step.get_value(),
+            answers: self.book.typed.get_untracked(),
+            typing: typing.map(|(field, text)| (field.to_owned(), text)),
+            saved,
+            sending: None,
+            keep_until: expires_at.unwrap_or_else(kept_until),
+        }
+    }
+
+    /// Puts together what earlier pages have left on this device with what the gateway has.
+    pub(super) fn take_over(&self, left: Vec<Entry>) {
+        let at_gateway = self.known.with_value(|known| known.answers.clone());
+        let mut answers = at_gateway.clone();
+        let mut clashes = false;
+        let mut unfinished = Vec::new();
+        let mut sending = None;
+        for entry in left {
+            let saved = entry.saved.map(|saved| saved.answers).unwrap_or_default();
+            let mine = self.still_asked(entry.answers);
+            let merged = merge(&saved, &mine, &answers);
+            clashes |= !merged.clashes.is_empty();
+            let news = merged.answers != answers || entry.typing.is_some();
+            answers = merged.answers;
+            if news && !entry.step.is_empty() {
+                self.step.set_value(entry.step);
+            }
+            if answers == mine {
+                sending = sending.or(entry.sending);
+            }
+            unfinished.extend(entry.typing);
+        }
+        if answers != at_gateway {
+            self.restored.set(true);
+            self.book.typed.set(answers);
+        }
+        for (field, text) in unfinished {
+            let question = walk::all_questions(self.book.journey).find(|one| one.key == field);
+            if let Some(question) = question {
+                self.restored.set(true);
+                sending = None;
+                self.book.answer(question.key, text);
+            }
+        }
+        if clashes {
+            self.merges.update(|merges| *merges += 1);
+        }
+        self.write_down();
+        if sending.is_some() {
+            self.journal().set_sending(sending);
+        }
+    }
+
+    /// The answers to questions of the journey as it is now.
+    fn still_asked(&self, mut answers: Answers) -> Answers {
+        answers.retain(|key, _| {
+            key.starts_with(RESERVED_PREFIX)
+                || walk::all_questions(self.book.journey).any(|question| question.key == key)
+        });
+        answers
+    }
+
+    pub(super) fn is_typing(&self) -> bool {
+        self.book.typing.with_untracked(Option::is_some)
+    }
+}

@@ -1,0 +1,127 @@
+//! The keys of the vault: made by the browser, used by the browser, never seen by this program.
+
+use super::Refused;
+use crate::device::{document::window, random};
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{CryptoKey, SubtleCrypto};
+
+/// Length of an initialisation vector of AES-GCM, in bytes.
+pub const VECTOR: usize = 12;
+
+const ID: &str = "id";
+const SEALING: &str = "sealing";
+const LABELLING: &str = "labelling";
+
+/// A key that seals records and one that makes their labels. Neither can be exported.
+#[derive(Clone)]
+pub struct Keys {
+    /// Tells these keys from others.
+    pub id: String,
+    sealing: CryptoKey,
+    labelling: CryptoKey,
+}
+
+impl Keys {
+    pub async fn make() -> Result<Self, Refused> {
+        let aes = object(&[("name", &"AES-GCM".into()), ("length", &256.into())]);
+        let hmac = object(&[("name", &"HMAC".into()), ("hash", &"SHA-256".into())]);
+        Ok(Self {
+            id: random::uuid().ok_or(Refused)?,
+            sealing: key(&aes, &["encrypt", "decrypt"]).await?,
+            labelling: key(&hmac, &["sign"]).await?,
+        })
+    }
+
+    /// As the storage keeps them: by structured clone, which copies a key that cannot be read.
+    pub fn to_stored(&self) -> JsValue {
+        object(&[
+            (ID, &self.id.as_str().into()),
+            (SEALING, &self.sealing),
+            (LABELLING, &self.labelling),
+        ])
+        .into()
+    }
+
+    pub fn from_stored(stored: &JsValue) -> Option<Self> {
+        let key = |name: &str| Reflect::get(stored, &name.into()).ok()?.dyn_into().ok();
+        Some(Self {
+            id: Reflect::get(stored, &ID.into()).ok()?.as_string()?,
+            sealing: key(SEALING)?,
+            labelling: key(LABELLING)?,
+        })
+    }
+
+    /// The label of a drawer: always the same, and not to be told from another without the key.
+    pub async fn label(&self, drawer: &str) -> Result<String, Refused> {
+        let signing = subtle()?
+            .sign_with_str_and_u8_array("HMAC", &self.labelling, drawer.as_bytes())
+            .map_err(|_| Refused)?;
+        let signature = bytes(signing).await?;
+        Ok(signature.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Seals a text under its label: moved under another one, it does not open.
+    pub async fn seal(&self, label: &str, vector: &[u8], text: &str) -> Result<Vec<u8>, Refused> {
+        let sealing = subtle()?
+            .encrypt_with_object_and_u8_array(
+                &parameters(label, vector),
+                &self.sealing,
+                text.as_bytes(),
+            )
+            .map_err(|_| Refused)?;
+        bytes(sealing).await
+    }
+
+    pub async fn open(&self, label: &str, vector: &[u8], sealed: &[u8]) -> Option<String> {
+        let opening = subtle()
+            .ok()?
+            .decrypt_with_object_and_u8_array(&parameters(label, vector), &self.sealing, sealed)
+            .ok()?;
+        String::from_utf8(bytes(opening).await.ok()?).ok()
+    }
+}
+
+fn parameters(label: &str, vector: &[u8]) -> Object {
+    object(&[
+        ("name", &"AES-GCM".into()),
+        ("iv", &Uint8Array::from(vector)),
+        ("additionalData", &Uint8Array::from(label.as_bytes())),
+    ])
+}
+
+async fn key(algorithm: &Object, usages: &[&str]) -> Result<CryptoKey, Refused> {
+    let usages: Array = usages.iter().map(|usage| JsValue::from(*usage)).collect();
+    let making = subtle()?
+        .generate_key_with_object(algorithm, false, &usages)
+        .map_err(|_| Refused)?;
+    let made = JsFuture::from(making).await.map_err(|_| Refused)?;
+    made.dyn_into().map_err(|_| Refused)
+}
+
+/// Missing on a page without HTTPS.
+fn subtle() -> Result<SubtleCrypto, Refused> {
+    let subtle = window()
+        .and_then(|window| window.crypto().ok())
+        .map(|crypto| crypto.subtle())
+        .ok_or(Refused)?;
+    if subtle.is_undefined() {
+        return Err(Refused);
+    }
+    Ok(subtle)
+}
+
+async fn bytes(promise: js_sys::Promise) -> Result<Vec<u8>, Refused> {
+    let buffer = JsFuture::from(promise).await.map_err(|_| Refused)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+fn object(properties: &[(&str, &JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in properties {
+        // Setting a property of a fresh object cannot fail.
+        let _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object
+}

@@ -1,0 +1,128 @@
+//! What the device keeps for a person, so that nobody can read it but this page in this browser: each record is a random
+//! initialisation vector and ciphertext, under a label that says nothing (docs/decisions/0011-journal-on-the-device.md).
+
+mod cipher;
+mod store;
+
+use super::random;
+use cipher::Keys;
+use futures_util::future::{Either, select};
+use gloo_timers::future::TimeoutFuture;
+use std::{cell::RefCell, pin::pin, rc::Rc};
+use store::Store;
+
+/// How long a browser is waited for that never opens its storage, in milliseconds.
+const PATIENCE: u32 = 3_000;
+
+/// The browser refuses storage or cryptography, or has no room left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused;
+
+/// The storage with its keys.
+#[derive(Clone)]
+pub struct Vault(Rc<Inner>);
+
+struct Inner {
+    store: Store,
+    /// Changed only when another tab has thrown the old ones away, with all records.
+    keys: RefCell<Keys>,
+}
+
+/// A record as it was read: it can be removed unless somebody has written it anew since.
+pub struct Record {
+    pub text: String,
+    label: String,
+    vector: Vec<u8>,
+}
+
+impl Vault {
+    /// Opens the storage, with new keys the first time.
+    pub async fn open() -> Result<Self, Refused> {
+        let opening = pin!(async {
+            let store = Store::open().await?;
+            let keys = keys_of(&store).await?;
+            Ok(Self(Rc::new(Inner {
+                store,
+                keys: RefCell::new(keys),
+            })))
+        });
+        match select(opening, TimeoutFuture::new(PATIENCE)).await {
+            Either::Left((opened, _)) => opened,
+            Either::Right(_) => Err(Refused),
+        }
+    }
+
+    /// Writes a record of a drawer. `name` tells it from the drawer's others.
+    pub async fn put(&self, drawer: &str, name: &str, text: &str) -> Result<(), Refused> {
+        let keys = self.keys();
+        if self.put_with(&keys, drawer, name, text).await? {
+            return Ok(());
+        }
+        let keys = keys_of(&self.0.store).await?;
+        self.0.keys.replace(keys.clone());
+        let written = self.put_with(&keys, drawer, name, text).await?;
+        written.then_some(()).ok_or(Refused)
+    }
+
+    /// Whether the record could be written: not with keys that have been thrown away.
+    async fn put_with(
+        &self,
+        keys: &Keys,
+        drawer: &str,
+        name: &str,
+        text: &str,
+    ) -> Result<bool, Refused> {
+        let label = format!("{}/{name}", keys.label(drawer).await?);
+        let vector = random::bytes::<{ cipher::VECTOR }>().ok_or(Refused)?;
+        let sealed = keys.seal(&label, &vector, text).await?;
+        self.0.store.put(keys, &label, &vector, &sealed).await
+    }
+
+    /// The records of a drawer.
+    pub async fn read(&self, drawer: &str) -> Result<Vec<Record>, Refused> {
+        let prefix = format!("{}/", self.keys().label(drawer).await?);
+        let mut records = self.records().await?;
+        records.retain(|record| record.label.starts_with(&prefix));
+        Ok(records)
+    }
+
+    /// Every record that these keys open; what they do not open is of no use to anybody and removed.
+    pub async fn records(&self) -> Result<Vec<Record>, Refused> {
+        let keys = self.keys();
+        let mut records = Vec::new();
+        for (label, vector, sealed) in self.0.store.all().await? {
+            match keys.open(&label, &vector, &sealed).await {
+                Some(text) => records.push(Record {
+                    text,
+                    label,
+                    vector,
+                }),
+                None => self.0.store.remove(&label, &vector).await?,
+            }
+        }
+        Ok(records)
+    }
+
+    /// Removes a record, unless it has been written anew since it was read.
+    pub async fn remove(&self, record: &Record) -> Result<(), Refused> {
+        self.0.store.remove(&record.label, &record.vector).await
+    }
+
+    /// Empties a drawer; nothing at all is left once every drawer is empty.
+    pub async fn clear(&self, drawer: &str) -> Result<(), Refused> {
+        let label = self.keys().label(drawer).await?;
+        self.0.store.clear(&format!("{label}/")).await
+    }
+
+    fn keys(&self) -> Keys {
+        self.0.keys.borrow().clone()
+    }
+}
+
+/// The keys in the storage, made when there are none.
+async fn keys_of(store: &Store) -> Result<Keys, Refused> {
+    match store.keys().await? {
+        Some(keys) => Ok(keys),
+        None => store.adopt(Keys::make().await?).await,
+    }
+}
