@@ -1,6 +1,9 @@
 //! What INPS has decided, as the person reads it once the sandbox's clock has moved on.
 
-use super::steps::{day_from_today, ensure_texts, log_in, send_claim};
+use super::{
+    mistakes::refused_by,
+    steps::{day_from_today, ensure_texts, log_in, send_claim},
+};
 use crate::{failure::Outcome, page::Page};
 
 const DAY: u64 = 24 * 60 * 60;
@@ -61,10 +64,8 @@ pub async fn ensure_state(page: &Page, state: &str) -> Outcome {
 /// Asks for a review of a refusal: first without a reason, which is refused, then with one.
 pub async fn ask_for_review(page: &Page) -> Outcome {
     let field = "Perché la risposta è sbagliata?";
-    page.activate("Manda la richiesta").await?;
-    page.wait_focus(field).await?;
-    page.wait_text("Scrivi perché la risposta è sbagliata")
-        .await?;
+    let missing = (field, "Scrivi perché la risposta è sbagliata");
+    refused_by(page, "Manda la richiesta", &[missing]).await?;
     page.wait_text(
         "Hai delle prove? Portale alla tua sede o a un patronato: le manda lui, gratis.",
     )

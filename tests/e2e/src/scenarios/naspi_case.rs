@@ -54,12 +54,12 @@ async fn accepted(page: &Page) -> Outcome {
     let checking =
         "Controlliamo la domanda (ora) Guardiamo i tuoi contributi e perché è finito il lavoro.";
     let decision = format!("La risposta (poi) entro il {by} Ti scriviamo sì o no, e perché.");
-    let payment = "Se è sì, arriva ogni mese sull’IBAN che ci hai dato.";
-    let paid_then = format!("Il denaro sul conto (poi) {payment}");
+    let paid_then =
+        "Il denaro sul conto (poi) Se è sì, arriva ogni mese sull’IBAN che ci hai dato.";
     ensure_texts(
         page,
         ".timeline__item",
-        &[&submitted, checking, &decision, &paid_then],
+        &[&submitted, checking, &decision, paid_then],
     )
     .await?;
 
@@ -69,9 +69,7 @@ async fn accepted(page: &Page) -> Outcome {
     ensure_texts(
         page,
         ".timeline__item",
-        &[
-            &submitted, &taken, &checked, checking, &decision, &paid_then,
-        ],
+        &[&submitted, &taken, &checked, checking, &decision, paid_then],
     )
     .await?;
 
@@ -92,7 +90,7 @@ async fn accepted(page: &Page) -> Outcome {
             &taken,
             &checked,
             &format!("L’INPS ha detto sì (fatto) {decided}"),
-            &format!("Il denaro sul conto (ora) {payment}"),
+            "Il denaro sul conto (ora) Arriva ogni mese sull’IBAN che ci hai dato.",
         ],
     )
     .await?;
