@@ -9,6 +9,8 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 const run = promisify(execFile);
+// Functions in the order of their names stand beside their like, which compresses better.
+const smallest = ['-Oz', '--reorder-functions-by-name', '--strip-debug', '--strip-producers'];
 const target = process.env.CARGO_TARGET_DIR ?? 'target';
 
 // Puts the program into a folder of the site named by its content. Gives the folder's name, and for each part the files
@@ -62,7 +64,7 @@ const shrink = async (work) => {
   const names = await readdir(work);
   const programs = names.filter((name) => name.endsWith('.wasm')).map((name) => join(work, name));
   await Promise.all(
-    programs.map((path) => run('wasm-opt', ['-Oz', '--strip-debug', '--strip-producers', '--output', path, path])),
+    programs.map((path) => run('wasm-opt', [...smallest, '--output', path, path])),
   );
   const scripts = names.filter((name) => name.endsWith('.js')).map((name) => join(work, name));
   await build({

@@ -73,6 +73,9 @@ try {
     // The browser may keep a copy that was cut on its way, and a name with a hash is never asked for again.
     return start({ module_or_path: fetch(program.href, { cache: 'reload' }) });
   });
+  const letters = [400, 600].map((weight) => document.fonts.load(`${weight} 1em "Titillium Web"`));
+  // Without them the page stays in the letters it has.
+  Promise.all(letters).then(() => document.documentElement.classList.add('letters'), () => {});
 } catch {
   help();
 }

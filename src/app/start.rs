@@ -12,6 +12,7 @@ use crate::{
     },
     ui::heading,
 };
+use gloo_timers::future::TimeoutFuture;
 use leptos::{mount::mount_to, prelude::*, task::spawn_local};
 
 /// Asks for another language; the texts come first, the change after.
@@ -57,6 +58,8 @@ pub fn start() {
             return;
         }
         document::set_language(language.code());
+        // Texts read and page built in one go would hold up the browser for too long on a slow telephone.
+        TimeoutFuture::new(0).await;
         if let Some(place) = document::element("app") {
             place.set_inner_html("");
             mount_to(place, App).forget();

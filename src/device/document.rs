@@ -107,6 +107,14 @@ pub fn path() -> String {
         .unwrap_or_default()
 }
 
+/// The id of the part of the page that the address names after `#`; empty when it names none.
+pub fn part_asked_for() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .map(|hash| hash.trim_start_matches('#').to_owned())
+        .unwrap_or_default()
+}
+
 /// Leaves the app for another page of the same origin, without a step in the history.
 pub fn replace_page(path: &str) {
     if let Some(window) = window() {

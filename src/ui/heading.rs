@@ -2,7 +2,9 @@
 //!
 //! Keyboard: the heading takes the focus when the page was changed, never on the first load. Announced: the heading itself.
 
-use crate::device::document::{focus_passive, path, scroll_to, scrolled, set_title};
+use crate::device::document::{
+    element, focus_passive, part_asked_for, path, scroll_to, scrolled, set_title,
+};
 use crate::text::current::t;
 use leptos::{html::H1, prelude::*};
 use std::cell::{Cell, RefCell};
@@ -18,6 +20,11 @@ thread_local! {
     static POSITIONS: RefCell<HashMap<String, f64>> = RefCell::new(HashMap::new());
 }
 
+/// Whether no page has arrived yet, and none of its parts was asked for by name.
+pub fn is_first_page() -> bool {
+    FIRST.get() && part_asked_for().is_empty()
+}
+
 /// Watches the history, so that going back restores the place on the page. Called once at start.
 pub fn watch_history() {
     let Some(window) = crate::device::document::window() else {
@@ -28,17 +35,24 @@ pub fn watch_history() {
     }
     // A link to a part of the page makes the same event.
     let back = Closure::<dyn Fn()>::new(|| GOING_BACK.set(!is_shown(&path())));
-    let scroll = Closure::<dyn Fn()>::new(|| {
+    let place = Closure::<dyn Fn()>::new(|| {
         let path = path();
         if is_shown(&path) {
             POSITIONS.with_borrow_mut(|positions| positions.insert(path, scrolled()));
         }
     });
     let _ = window.add_event_listener_with_callback("popstate", back.as_ref().unchecked_ref());
-    let _ = window.add_event_listener_with_callback("scroll", scroll.as_ref().unchecked_ref());
+    // A quick hand leaves the page before the browser tells that it scrolled: what is pressed is looked at too, and first.
+    for event in ["scroll", "click"] {
+        let _ = window.add_event_listener_with_callback_and_bool(
+            event,
+            place.as_ref().unchecked_ref(),
+            true,
+        );
+    }
     // They live as long as the page.
     back.forget();
-    scroll.forget();
+    place.forget();
 }
 
 fn is_shown(path: &str) -> bool {
@@ -85,10 +99,19 @@ pub fn set_page_title(text: &str, context: &str, wrong: bool) {
 }
 
 fn arrive(heading: &web_sys::HtmlElement, passing: bool) {
-    if !FIRST.replace(false) {
-        take_focus(heading);
-        if !passing {
-            restore_place();
+    let first = FIRST.replace(false);
+    let back = GOING_BACK.get();
+    match element(&part_asked_for()) {
+        Some(part) if !back => {
+            take_focus(&part);
+            part.scroll_into_view();
+        }
+        _ if first => {}
+        _ => {
+            take_focus(heading);
+            if !passing {
+                restore_place();
+            }
         }
     }
     if !passing {

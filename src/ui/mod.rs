@@ -6,6 +6,7 @@ pub mod error_summary;
 pub mod explained;
 pub mod failure;
 pub mod heading;
+pub mod in_turn;
 pub mod live;
 pub mod log_in_beside;
 pub mod phone_help;

@@ -2,7 +2,10 @@
 
 use crate::{
     text::current::t,
-    ui::{heading::Heading, phone_help::PhoneHelp, rating::Rating, rich::rich, route::Route},
+    ui::{
+        heading::Heading, in_turn::in_turn, phone_help::PhoneHelp, rating::Rating, rich::rich,
+        route::Route,
+    },
 };
 use leptos::prelude::*;
 
@@ -52,44 +55,61 @@ pub fn Sheet() -> impl IntoView {
                     }).collect_view()}
                 </dl>
                 <div class="prose">
-                    {PARTS.iter().map(|part| section(*part)).collect_view()}
-                    <section data-element="service-generic-access">
-                        <h2 id="access">{t("sheet.access")}</h2>
-                        <p>{rich("sheet.access.1")}</p>
-                        <p>{rich("sheet.access.2")}</p>
-                        <p data-element="service-booking-access"><a class="lone-link" href=Route::Help.href()>{t("sheet.booking")}</a></p>
-                    </section>
-                    <section data-element="service-file">
-                        <h2 id="conditions">{t("sheet.conditions")}</h2>
-                        <p>{rich("sheet.conditions.1")}</p>
-                    </section>
-                    <section data-element="service-area">
-                        <h2 id="contacts">{t("sheet.contacts")}</h2>
-                        <p>{rich("sheet.contacts.1")}</p>
-                    </section>
+                    {in_turn(1, || PARTS.iter().take(5).map(|part| section(*part)).collect_view().into_any())}
+                    {in_turn(2, || PARTS.iter().skip(5).map(|part| section(*part)).collect_view().into_any())}
+                    {in_turn(3, || view! { <Access/> }.into_any())}
                 </div>
-                <PhoneHelp/>
-                <Rating subject="naspi-sheet"/>
+                {in_turn(3, || view! { <PhoneHelp/> }.into_any())}
+                {in_turn(4, || view! { <Rating subject="naspi-sheet"/> }.into_any())}
             </div>
-            <aside class="page__aside side-box" aria-label=t("sheet.help")>
-                <h2 class="side-box__heading">{t("sheet.help")}</h2>
-                <ul class="side-box__list">
-                    <li><a href=Route::Help.href()>{t("step.appointment")}</a></li>
-                    <li><a href=format!("{}#patronato", Route::Help.href())>{rich("sheet.patronato")}</a></li>
-                    <li><a href=Route::NaspiEasySheet.href()>{t("sheet.easy")}</a></li>
-                </ul>
-                <nav class="page-index" data-element="page-index" aria-labelledby="page-index">
-                    <h2 class="side-box__heading" id="page-index">{t("sheet.index")}</h2>
-                    <ul>
-                        {PARTS.iter().map(|(key, _, _)| view! {
-                            <li><a rel="external" href=format!("#{key}")>{t(&format!("sheet.{key}"))}</a></li>
-                        }).collect_view()}
-                        <li><a rel="external" href="#access">{t("sheet.access")}</a></li>
-                        <li><a rel="external" href="#contacts">{t("sheet.contacts")}</a></li>
-                    </ul>
-                </nav>
-            </aside>
+            {in_turn(3, || view! { <Aside/> }.into_any())}
         </div>
+    }
+}
+
+/// How to be served, conditions and contacts.
+#[component]
+fn Access() -> impl IntoView {
+    view! {
+        <section data-element="service-generic-access">
+            <h2 id="access">{t("sheet.access")}</h2>
+            <p>{rich("sheet.access.1")}</p>
+            <p>{rich("sheet.access.2")}</p>
+            <p data-element="service-booking-access"><a class="lone-link" href=Route::Help.href()>{t("sheet.booking")}</a></p>
+        </section>
+        <section data-element="service-file">
+            <h2 id="conditions">{t("sheet.conditions")}</h2>
+            <p>{rich("sheet.conditions.1")}</p>
+        </section>
+        <section data-element="service-area">
+            <h2 id="contacts">{t("sheet.contacts")}</h2>
+            <p>{rich("sheet.contacts.1")}</p>
+        </section>
+    }
+}
+
+/// Other ways, and where things are on the page.
+#[component]
+fn Aside() -> impl IntoView {
+    view! {
+        <aside class="page__aside side-box" aria-label=t("sheet.help")>
+            <h2 class="side-box__heading">{t("sheet.help")}</h2>
+            <ul class="side-box__list">
+                <li><a href=Route::Help.href()>{t("step.appointment")}</a></li>
+                <li><a href=format!("{}#patronato", Route::Help.href())>{rich("sheet.patronato")}</a></li>
+                <li><a href=Route::NaspiEasySheet.href()>{t("sheet.easy")}</a></li>
+            </ul>
+            <nav class="page-index" data-element="page-index" aria-labelledby="page-index">
+                <h2 class="side-box__heading" id="page-index">{t("sheet.index")}</h2>
+                <ul>
+                    {PARTS.iter().map(|(key, _, _)| view! {
+                        <li><a rel="external" href=format!("#{key}")>{t(&format!("sheet.{key}"))}</a></li>
+                    }).collect_view()}
+                    <li><a rel="external" href="#access">{t("sheet.access")}</a></li>
+                    <li><a rel="external" href="#contacts">{t("sheet.contacts")}</a></li>
+                </ul>
+            </nav>
+        </aside>
     }
 }
 

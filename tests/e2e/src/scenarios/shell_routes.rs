@@ -40,6 +40,7 @@ pub fn subjects() -> Vec<Subject> {
             Box::pin(announced(page))
         }),
         subject("shell/menu", SMALL, |page| Box::pin(menu(page))),
+        subject("shell/part", EACH_ENGINE, |page| Box::pin(part(page))),
         subject("shell/history/place", EACH_ENGINE, |page| {
             Box::pin(place(page))
         }),
@@ -60,6 +61,28 @@ async fn menu(page: &Page) -> Outcome {
     page.activate("Aiuto").await?;
     ensure_arrived(page, "Parla con noi").await?;
     page.ensure_absent("Le mie domande").await
+}
+
+/// A link to a part of another page leads there, and so does the address when it is typed.
+async fn part(page: &Page) -> Outcome {
+    page.open("/servizi/naspi").await?;
+    page.wait_heading(SHEET).await?;
+    page.activate("Fatti aiutare da un patronato…").await?;
+    ensure_at_part(page).await?;
+    page.reload().await?;
+    ensure_at_part(page).await
+}
+
+async fn ensure_at_part(page: &Page) -> Outcome {
+    page.wait_heading("Parla con noi").await?;
+    page.wait_focus("Chiedi a un patronato").await?;
+    let place = page
+        .read("return String(document.getElementById('patronato').getBoundingClientRect().top)")
+        .await?;
+    let seen = place
+        .parse()
+        .is_ok_and(|top: f64| (0.0..700.0).contains(&top));
+    ensure(seen, || format!("the part asked for is at {place}"))
 }
 
 /// Each change of page writes the title and takes the focus to the heading, which a screen reader then reads.
