@@ -17,7 +17,9 @@ impl Folder {
     }
 
     fn write(&self, name: &str, content: &str) {
-        fs::write(self.0.join(name), content).expect("a file");
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        fs::write(path, content).expect("a file");
     }
 
     fn visitor(&self) -> Visitor {
@@ -43,7 +45,7 @@ async fn compressed_and_cached_by_the_kind_of_name() {
             "<p>ciao</p>".repeat(50)
         ),
     );
-    folder.write("app-0123456789abcdef_bg.wasm", &"\0asm".repeat(100));
+    folder.write("program-0123456789abcdef/app_bg.wasm", &"\0asm".repeat(100));
     let visitor = folder.visitor();
     let page = visitor.get("/").await.expect(200);
     assert_eq!(
@@ -90,7 +92,7 @@ async fn compressed_and_cached_by_the_kind_of_name() {
     );
 
     let wasm = visitor
-        .get("/app-0123456789abcdef_bg.wasm")
+        .get("/program-0123456789abcdef/app_bg.wasm")
         .await
         .expect(200);
     assert_eq!(wasm.header("content-type"), "application/wasm");
