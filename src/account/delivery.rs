@@ -76,6 +76,13 @@ async fn prepare(desk: ClaimDesk) -> Result<Sending, &'static str> {
             Unsaved::AlreadySent => "failure.claim_exists",
             Unsaved::Setback(setback) => failure_key(&setback.error),
         })?;
+    if desk
+        .keeper
+        .clashes
+        .with_untracked(|clashes| !clashes.is_empty())
+    {
+        return Err("failure.clash");
+    }
     // Only what the person has seen is sent.
     if desk.keeper.merges.get_untracked() != merges {
         return Err("failure.merged");

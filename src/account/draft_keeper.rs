@@ -14,6 +14,7 @@ use crate::{
 use gloo_timers::future::TimeoutFuture;
 use jiff::Timestamp;
 use leptos::{ev, prelude::*, task::spawn_local};
+use std::collections::BTreeMap;
 
 /// Wait after the first failed saving, in milliseconds; doubled up to `LONGEST_WAIT`.
 const FIRST_WAIT: u32 = 2_000;
@@ -75,6 +76,8 @@ pub struct DraftKeeper {
     pub status: RwSignal<SaveStatus>,
     /// How often another tab or device had changed the draft meanwhile: its other answers were taken over.
     pub merges: RwSignal<u32>,
+    /// Questions answered here and, differently, elsewhere: the answer there. The one here stands until the person chooses.
+    pub clashes: RwSignal<BTreeMap<&'static str, String>>,
     /// Answers came back from this device that had never arrived.
     pub restored: RwSignal<bool>,
     pub domus_number: RwSignal<String>,
@@ -105,6 +108,7 @@ impl DraftKeeper {
             book,
             status: RwSignal::new(SaveStatus::Untouched),
             merges: RwSignal::new(0),
+            clashes: RwSignal::new(BTreeMap::new()),
             restored: RwSignal::new(false),
             domus_number: RwSignal::new(String::new()),
             journal: StoredValue::new_local(journal),
@@ -124,6 +128,7 @@ impl DraftKeeper {
         Effect::new(move |_| {
             book.typed.track();
             book.typing.track();
+            keeper.clashes.track();
             keeper.write_down();
             keeper.save();
         });
@@ -275,6 +280,7 @@ impl DraftKeeper {
             });
             self.take(&draft);
             self.book.typed.set(merged.answers);
+            self.show_clashes(merged.clashes);
             self.merges.update(|merges| *merges += 1);
         } else {
             self.take(&draft);

@@ -56,6 +56,11 @@ impl DraftKeeper {
             step: self.step.get_value(),
             answers: self.book.typed.get_untracked(),
             typing: typing.map(|(field, text)| (field.to_owned(), text)),
+            clashes: self.clashes.with_untracked(|clashes| {
+                let owned =
+                    |(question, theirs): (&&str, &String)| ((*question).to_owned(), theirs.clone());
+                clashes.iter().map(owned).collect()
+            }),
             saved,
             sending: None,
             keep_until: expires_at.unwrap_or_else(kept_until),
@@ -66,14 +71,15 @@ impl DraftKeeper {
     pub(super) fn take_over(&self, left: Vec<Entry>) {
         let at_gateway = self.known.with_value(|known| known.answers.clone());
         let mut answers = at_gateway.clone();
-        let mut clashes = false;
+        let mut clashes = Answers::new();
         let mut unfinished = Vec::new();
         let mut sending = None;
         for entry in left {
             let saved = entry.saved.map(|saved| saved.answers).unwrap_or_default();
             let mine = self.still_asked(entry.answers);
             let merged = merge(&saved, &mine, &answers);
-            clashes |= !merged.clashes.is_empty();
+            clashes.extend(entry.clashes);
+            clashes.extend(merged.clashes);
             let news = merged.answers != answers || entry.typing.is_some();
             answers = merged.answers;
             if news && !entry.step.is_empty() {
@@ -96,12 +102,22 @@ impl DraftKeeper {
                 self.book.answer(question.key, text);
             }
         }
-        if clashes {
-            self.merges.update(|merges| *merges += 1);
-        }
+        self.show_clashes(clashes);
         self.write_down();
         if sending.is_some() {
             self.journal().set_sending(sending);
+        }
+    }
+
+    /// Lets the person choose between the answers here and `theirs`.
+    pub(super) fn show_clashes(&self, theirs: Answers) {
+        for (key, answer) in theirs {
+            let question = walk::all_questions(self.book.journey).find(|one| one.key == key);
+            if let Some(question) = question {
+                self.clashes.update(|clashes| {
+                    clashes.insert(question.key, answer);
+                });
+            }
         }
     }
 

@@ -39,6 +39,8 @@ pub struct Entry {
     pub answers: Answers,
     /// A field that was not left yet, and what stood in it.
     pub typing: Option<(String, String)>,
+    /// Questions answered differently elsewhere, with the answer there, while the person has not chosen.
+    pub clashes: Answers,
     /// What the answers were typed over.
     pub saved: Option<Saved>,
     pub sending: Option<Sending>,

@@ -3,6 +3,7 @@
 pub mod case;
 pub mod cases;
 pub mod claim;
+pub mod clashes;
 pub mod delivery;
 pub mod draft_keeper;
 mod draft_on_device;

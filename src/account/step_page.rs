@@ -1,6 +1,8 @@
 //! One step of the claim: progress, heading, questions with their advice, the button that goes on, and the ways out.
 
-use super::{claim::ClaimDesk, review::Review, save_line::SaveLine, uploads::Uploads};
+use super::{
+    claim::ClaimDesk, clashes::Clashes, review::Review, save_line::SaveLine, uploads::Uploads,
+};
 use crate::{
     device::clock::today,
     gateway::contract::registers::Registers,
@@ -57,6 +59,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
     view! {
         <div class="page page--narrow">
             <StepHead page to_step=Route::Claim start=Route::NaspiSheet/>
+            <Clashes keeper=desk.keeper/>
             {body}
             <SaveLine keeper=desk.keeper/>
             <nav class="ways-out" aria-label=t("step.ways_out")>

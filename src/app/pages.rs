@@ -67,7 +67,7 @@ pub fn Privacy() -> impl IntoView {
 
 #[component]
 pub fn Cookies() -> impl IntoView {
-    text_page("cookies", &["session", "language"])
+    text_page("cookies", &["session", "language", "answers"])
 }
 
 /// Where a login in another tab ends: the work goes on in the first one.

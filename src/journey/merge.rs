@@ -6,22 +6,22 @@ use crate::gateway::contract::drafts::Answers;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merged {
     pub answers: Answers,
-    /// Questions that both have answered anew, each differently: the person chooses.
-    pub clashes: Vec<String>,
+    /// Questions that both have answered anew, each differently, with the gateway's answer: the person chooses.
+    pub clashes: Answers,
 }
 
 /// Puts together what was changed here since `saved` (`mine`) with what the gateway has now (`theirs`): who changed an
 /// answer wins. Where both did, this page wins until the person has chosen.
 pub fn merge(saved: &Answers, mine: &Answers, theirs: &Answers) -> Merged {
     let mut answers = theirs.clone();
-    let mut clashes = Vec::new();
+    let mut clashes = Answers::new();
     for (question, answer) in mine {
         let (old, other) = (saved.get(question), theirs.get(question));
         if old == Some(answer) {
             continue;
         }
-        if other.is_some_and(|other| other != answer) && other != old {
-            clashes.push(question.clone());
+        if let Some(other) = other.filter(|other| *other != answer && Some(*other) != old) {
+            clashes.insert(question.clone(), other.clone());
         }
         answers.insert(question.clone(), answer.clone());
     }
@@ -78,12 +78,16 @@ mod tests {
 
     #[test]
     fn names_what_both_sides_have_changed() {
-        let check = |mine: &[(&str, &str)], theirs: &[(&str, &str)], expected: &[&str]| {
+        let check = |mine: &[(&str, &str)], theirs: &[(&str, &str)], expected: &[(&str, &str)]| {
             let saved = answers(&[("email", "old")]);
             let merged = merge(&saved, &answers(mine), &answers(theirs));
-            assert_eq!(merged.clashes, expected);
+            assert_eq!(merged.clashes, answers(expected));
         };
-        check(&[("email", "mine")], &[("email", "theirs")], &["email"]);
+        check(
+            &[("email", "mine")],
+            &[("email", "theirs")],
+            &[("email", "theirs")],
+        );
         check(&[("email", "same")], &[("email", "same")], &[]);
         check(&[("email", "mine")], &[("email", "old")], &[]);
         check(&[("email", "old")], &[("email", "theirs")], &[]);
@@ -94,7 +98,7 @@ mod tests {
         check(
             &[("email", "old"), ("iban", "mine")],
             &[("email", "old"), ("iban", "theirs")],
-            &["iban"],
+            &[("iban", "theirs")],
         );
     }
 }

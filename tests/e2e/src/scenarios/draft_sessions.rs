@@ -240,7 +240,7 @@ async fn log_out(page: &Page) -> Outcome {
 }
 
 /// Whether the browser would ask before it leaves the page; the driver itself answers such a question.
-async fn ensure_asks_before_leaving(page: &Page, expected: bool) -> Outcome {
+pub(super) async fn ensure_asks_before_leaving(page: &Page, expected: bool) -> Outcome {
     let script = "const leaving = new Event('beforeunload', { cancelable: true }); \
         return String(!window.dispatchEvent(leaving))";
     let asks = page.read(script).await?;

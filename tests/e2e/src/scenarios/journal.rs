@@ -7,7 +7,7 @@ use crate::{
     scenario::{EACH_ENGINE, ONCE, Site, Subject},
     scenarios::{
         device_storage::{KEYS, RECORDS, ensure_sealed, entries, wait_entries},
-        draft_steps::{ensure_value, open_claim, other_answers, send},
+        draft_steps::{answer_elsewhere, ensure_value, open_claim, other_answers, send},
         steps::log_in,
         submission::ensure_one_claim,
     },
@@ -22,6 +22,7 @@ const SAVED: &str = "Salvato da INPS alle";
 const WAITING: &str =
     "Non ancora inviato, riproviamo. Le risposte sono salvate su questo dispositivo.";
 const FOUND: &str = "Abbiamo ritrovato le tue risposte";
+const CLASH: &str = "Due risposte alla stessa domanda";
 const DRAFTS: &str = "/api/v1/drafts";
 const MANY: u32 = 50;
 /// Longer than a session without a request lives.
@@ -48,10 +49,28 @@ pub fn subjects() -> Vec<Subject> {
             script: |page| Box::pin(two_tabs(page)),
         },
         Subject {
+            name: "journal/two-answers",
+            site: Site::App,
+            runs: ONCE,
+            script: |page| Box::pin(two_answers(page)),
+        },
+        Subject {
             name: "journal/logout",
             site: Site::App,
             runs: ONCE,
             script: |page| Box::pin(logout(page)),
+        },
+        Subject {
+            name: "journal/logout-in-other-tab",
+            site: Site::App,
+            runs: ONCE,
+            script: |page| Box::pin(logout_in_other_tab(page)),
+        },
+        Subject {
+            name: "journal/expired",
+            site: Site::App,
+            runs: ONCE,
+            script: |page| Box::pin(expired(page)),
         },
         Subject {
             name: "journal/sent-once",
@@ -144,6 +163,38 @@ async fn two_tabs(page: &Page) -> Outcome {
     wait_entries(page, RECORDS, 1).await
 }
 
+/// Another device answers the same question meanwhile: both answers are shown, nothing is sent before one is chosen.
+async fn two_answers(page: &Page) -> Outcome {
+    open_claim(page, "Giulia Ferri", "contacts", &other_answers()).await?;
+    page.wait_heading(CONTACTS).await?;
+    close_gateway(page).await?;
+    page.fill(EMAIL, "qui@example.org").await?;
+    page.press(Key::Tab).await?;
+    page.wait_text(WAITING).await?;
+    page.crash_tab("/pratiche").await?;
+    page.wait_heading("Le mie domande").await?;
+    page.sandbox()?.clear_faults().await?;
+    let changed = json!({ "email": "altrove@example.org" });
+    answer_elsewhere(page, "contacts", &changed).await?;
+
+    page.open("/domanda/naspi/review").await?;
+    page.wait_heading("Controlla e manda").await?;
+    page.wait_text(CLASH).await?;
+    send(page).await?;
+    page.wait_text("Devi ancora scegliere una risposta").await?;
+    page.open("/domanda/naspi/contacts").await?;
+    page.wait_heading(CONTACTS).await?;
+    // The page was loaded anew: what is to be chosen is not forgotten by that.
+    page.wait_text(CLASH).await?;
+    ensure_value(page, EMAIL, "qui@example.org").await?;
+    page.activate("Vale l’altra: altrove@example.org").await?;
+    ensure_value(page, EMAIL, "altrove@example.org").await?;
+    page.ensure_absent(CLASH).await?;
+    page.wait_focus("Salvato…").await?;
+    page.wait_text(SAVED).await?;
+    ensure_at_gateway(page, "email", "altrove@example.org").await
+}
+
 /// What is kept is sealed, and nothing of it is left after the log-out, not even the keys.
 async fn logout(page: &Page) -> Outcome {
     open_contacts(page).await?;
@@ -168,6 +219,45 @@ async fn logout(page: &Page) -> Outcome {
     log_out(page).await?;
     wait_entries(page, RECORDS, 0).await?;
     wait_entries(page, KEYS, 0).await
+}
+
+/// The keys went with the log-out: a tab that is still open notices, and what is typed in it is kept under new ones.
+async fn logout_in_other_tab(page: &Page) -> Outcome {
+    open_contacts(page).await?;
+    page.fill(EMAIL, "nuova@example.org").await?;
+    page.press(Key::Tab).await?;
+    page.wait_text(SAVED).await?;
+    page.open_in_second_tab("/pratiche").await?;
+    page.wait_heading("Le mie domande").await?;
+    log_out(page).await?;
+    wait_entries(page, KEYS, 0).await?;
+    page.close_tab().await?;
+    page.fill(PHONE, "333 765 4321").await?;
+    page.press(Key::Tab).await?;
+    page.wait_text("Non ancora salvato: devi entrare di nuovo.")
+        .await?;
+    wait_entries(page, RECORDS, 1).await?;
+    page.crash_tab("/domanda/naspi/contacts").await?;
+    log_in(page, "Giulia Ferri").await?;
+    page.wait_heading(CONTACTS).await?;
+    page.wait_text(FOUND).await?;
+    ensure_value(page, PHONE, "333 765 4321").await?;
+    page.wait_text(SAVED).await?;
+    ensure_at_gateway(page, "phone", "333 765 4321").await
+}
+
+/// What the gateway would have thrown away by now goes from the device too.
+async fn expired(page: &Page) -> Outcome {
+    // A draft is kept for 60 days, by the gateway's clock: this one ends at once by the device's.
+    page.sandbox()?.set_clock("2025-06-02T09:00:00Z").await?;
+    open_contacts(page).await?;
+    page.fill(EMAIL, "nuova@example.org").await?;
+    page.press(Key::Tab).await?;
+    page.wait_text(SAVED).await?;
+    wait_entries(page, RECORDS, 1).await?;
+    page.crash_tab("/domanda/naspi/contacts").await?;
+    page.wait_heading(CONTACTS).await?;
+    wait_entries(page, RECORDS, 0).await
 }
 
 /// The tab is lost while the claim is on its way, before the gateway has taken it and after: opened again, the claim goes

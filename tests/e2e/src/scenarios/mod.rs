@@ -8,6 +8,7 @@ mod draft_sessions;
 mod draft_steps;
 mod harness;
 mod journal;
+mod journal_refused;
 mod judges;
 mod mistakes;
 mod naspi;
@@ -52,6 +53,7 @@ pub fn all() -> Vec<Subject> {
         draft_sessions::subjects(),
         submission::subjects(),
         journal::subjects(),
+        journal_refused::subjects(),
         uploads::subjects(),
         receipt::subjects(),
     ]
