@@ -2,6 +2,7 @@
 
 mod cases;
 mod claim;
+mod device;
 mod errors;
 mod pre_check;
 mod public;
@@ -41,6 +42,7 @@ pub fn subjects() -> Vec<Subject> {
         }),
         audit("a11y/naspi/errors", |page| Box::pin(errors::typed(page))),
         audit("a11y/naspi/sending", |page| Box::pin(errors::sending(page))),
+        audit("a11y/naspi/device", |page| Box::pin(device::walk(page))),
         audit("a11y/cases", |page| Box::pin(cases::walk(page))),
     ]
 }
