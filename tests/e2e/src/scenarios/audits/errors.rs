@@ -102,8 +102,7 @@ async fn not_saved(audit: &Audit<'_>) -> Outcome {
         .await?;
     page.fill("IBAN del tuo conto", "").await?;
     page.activate("Torna indietro").await?;
-    page.wait_text("Non ancora salvato: riproviamo da soli")
-        .await?;
+    page.wait_text("Non ancora inviato, riproviamo").await?;
     audit.screen("claim-health+not-saved").await;
     sandbox.clear_faults().await
 }
