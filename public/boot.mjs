@@ -50,6 +50,7 @@ const partOf = (path) => {
   if (/^\/(domanda|pratiche)(\/|$)/.test(path)) return 'personal';
   return path.includes('/calcolo/') ? 'unemployed' : null;
 };
+// As src/device/preference.rs decides; a language that is missing here only comes later (tests/texts holds the list).
 const textLanguage = () => {
   const spoken = ['it', 'en'];
   let remembered = null;
@@ -62,9 +63,11 @@ const textLanguage = () => {
   return wished.find((language) => spoken.includes(language)) ?? 'it';
 };
 const parts = JSON.parse(document.querySelector('meta[name="program-parts"]').content);
-for (const name of parts[partOf(location.pathname)] ?? []) preload(new URL(name, glue.href), 'application/wasm');
-preload(`/text/${textLanguage()}/base.json`);
-if (partOf(location.pathname)) preload(`/text/${textLanguage()}/claim.json`);
+const part = partOf(location.pathname);
+const language = textLanguage();
+for (const name of parts[part] ?? []) preload(new URL(name, glue.href), 'application/wasm');
+preload(`/text/${language}/base.json`);
+if (part) preload(`/text/${language}/claim.json`);
 
 try {
   const { default: start } = await import(glue.href);

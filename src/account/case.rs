@@ -205,7 +205,7 @@ fn requests(
 ) -> AnyView {
     let uploaded = RwSignal::new(uploaded);
     let id = claim.receipt.claim_id.clone();
-    let failed = RwSignal::new(None::<&'static str>);
+    let failed = RwSignal::new(None::<String>);
     let first_field = claim
         .document_requests
         .first()
@@ -231,8 +231,9 @@ fn requests(
                     version.update(|version| *version += 1);
                 }
                 Err(error) => {
-                    failed.set(Some(failure::title_key(failure::key(&error))));
-                    announce(t(&format!("{}.title", failure::key(&error))));
+                    let words = failure::title(&error);
+                    announce(words.clone());
+                    failed.set(Some(words));
                 }
             }
         });
@@ -246,7 +247,7 @@ fn requests(
         <section class="card card--warning">
             <h2 class="card__title">{t("case.documents")}</h2>
             {fields}
-            {move || failed.get().map(|key| view! { <p class="field__error">{t(key)}</p> })}
+            {move || failed.get().map(|words| view! { <p class="field__error">{words}</p> })}
             <button type="button" class="button" on:click=deliver>{t("case.documents.send")}</button>
         </section>
     }
@@ -342,12 +343,12 @@ fn ReviewRequest(
     faults: RwSignal<Vec<ErrorLine>>,
 ) -> impl IntoView {
     let reasons = RwSignal::new(String::new());
-    let fault = RwSignal::new(None::<&'static str>);
+    let fault = RwSignal::new(None::<String>);
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let words = reasons.get_untracked().trim().to_owned();
         if words.is_empty() {
-            fault.set(Some("case.review.missing"));
+            fault.set(Some(t("case.review.missing")));
             refuse(faults, "review-reasons", "case.review.missing");
             return;
         }
@@ -359,10 +360,7 @@ fn ReviewRequest(
                     announce(t("case.review.sent"));
                     version.update(|version| *version += 1);
                 }
-                Err(error) => {
-                    let key = failure::key(&error);
-                    fault.set(Some(failure::title_key(key)));
-                }
+                Err(error) => fault.set(Some(failure::title(&error))),
             }
         });
     };
@@ -372,7 +370,7 @@ fn ReviewRequest(
             <p>{rich("case.review.text")}</p>
             <div class="field" class:field--error=move || fault.get().is_some()>
                 <label class="field__label" for="review-reasons">{t("case.review.reasons")}</label>
-                <p class="field__error" id="review-error" hidden=move || fault.get().is_none()>{move || fault.get().map(t)}</p>
+                <p class="field__error" id="review-error" hidden=move || fault.get().is_none()>{move || fault.get()}</p>
                 <textarea
                     class="field__input"
                     id="review-reasons"

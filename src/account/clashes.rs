@@ -2,10 +2,10 @@
 
 use super::draft_keeper::DraftKeeper;
 use crate::{
-    device::document::{element, focus_passive},
     journey::walk,
     text::current::{t, t_with},
     ui::{
+        focus::focus_when_drawn,
         live::announce,
         question::{answer_words, label},
     },
@@ -67,9 +67,5 @@ fn choose(keeper: DraftKeeper, question: &'static str, theirs: Option<String>) {
         clashes.remove(question);
     });
     announce(t("clash.chosen"));
-    request_animation_frame(|| {
-        if let Some(next) = element("clashes").or_else(|| element("save-status")) {
-            focus_passive(&next);
-        }
-    });
+    focus_when_drawn(&["clashes", "save-status"]);
 }

@@ -70,7 +70,7 @@ async fn prepare(desk: ClaimDesk) -> Result<Sending, &'static str> {
     let merges = desk.keeper.merges.get_untracked();
     let key = submission_key(desk)?;
     desk.keeper
-        .settled()
+        .settle()
         .await
         .map_err(|unsaved| match unsaved {
             Unsaved::AlreadySent => "failure.claim_exists",

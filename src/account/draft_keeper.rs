@@ -148,11 +148,6 @@ impl DraftKeeper {
         self.save();
     }
 
-    /// Brings everything to the gateway now; the claim is only sent then.
-    pub async fn settled(&self) -> Result<(), Unsaved> {
-        self.attempt().await
-    }
-
     /// Whether an answer is not at the gateway yet.
     pub fn is_unsaved(&self) -> bool {
         !self.is_saved() && self.status.get_untracked() != SaveStatus::Sent
@@ -183,7 +178,7 @@ impl DraftKeeper {
         spawn_local(async move {
             let mut wait = FIRST_WAIT;
             while !self.is_saved() {
-                match self.attempt().await {
+                match self.settle().await {
                     Ok(()) => wait = FIRST_WAIT,
                     Err(Unsaved::AlreadySent) => break,
                     Err(Unsaved::Setback(setback)) => {
@@ -207,8 +202,8 @@ impl DraftKeeper {
         }
     }
 
-    /// One saving of the answers as they are now, after the one under way.
-    async fn attempt(&self) -> Result<(), Unsaved> {
+    /// One saving of the answers as they are now, after the one under way. The claim is only sent when it has worked.
+    pub async fn settle(&self) -> Result<(), Unsaved> {
         while self.writing.get_value() {
             TimeoutFuture::new(LOOK).await;
         }

@@ -4,11 +4,14 @@ use super::session::{SessionState, Who};
 use crate::{
     device::document::{path, replace_page},
     gateway::{client::GatewayError, contract::LOGIN_PATH},
-    text::{catalogue::Area, current::t, load::load_area},
-    ui::failure::{failure_page, loading_page},
+    text::{catalogue::Area, load::load_area},
+    ui::fetched::fetched,
 };
-use leptos::{prelude::*, task::spawn_local};
-use std::{future::Future, sync::Arc};
+use leptos::prelude::*;
+use std::{
+    future::{Future, pending},
+    sync::Arc,
+};
 
 /// Loads `T` for a person who is logged in, and shows it; goes to the login when nobody is, and comes back here.
 pub fn loaded<T, F>(
@@ -21,12 +24,10 @@ where
     F: Future<Output = Result<T, GatewayError>> + 'static,
 {
     let session = expect_context::<SessionState>();
-    let state = RwSignal::new_local(None::<Result<T, GatewayError>>);
     let load = Arc::new(load);
-    let start = move || {
+    let fetch = move || {
         let load = load.clone();
-        state.set(None);
-        spawn_local(async move {
+        async move {
             let outcome = async {
                 session.refresh().await?;
                 load_area(Area::Claim)
@@ -35,26 +36,22 @@ where
                 load().await
             }
             .await;
-            match &outcome {
+            match outcome {
                 Err(GatewayError::LoggedOut) => {
                     session.who.set(Who::Nobody);
-                    replace_page(&format!("{LOGIN_PATH}?return_to={}", path()));
+                    leave(&format!("{LOGIN_PATH}?return_to={}", path())).await
                 }
                 // What is in the page belongs to the person before: it is opened anew for the one who is here.
-                Err(GatewayError::AnotherPerson) => replace_page(&path()),
-                _ => state.set(Some(outcome)),
+                Err(GatewayError::AnotherPerson) => leave(&path()).await,
+                outcome => outcome,
             }
-        });
-    };
-    start();
-    let start = Arc::new(start);
-    (move || match state.get() {
-        None => loading_page(t(heading)),
-        Some(Ok(value)) => show(value),
-        Some(Err(error)) => {
-            let start = start.clone();
-            failure_page(&error, move || start())
         }
-    })
-    .into_any()
+    };
+    fetched(heading, fetch, show)
+}
+
+/// Goes to another page; nothing comes after it here.
+async fn leave<T>(path: &str) -> T {
+    replace_page(path);
+    pending().await
 }

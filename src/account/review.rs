@@ -16,6 +16,7 @@ use crate::{
     ui::{
         alert::advice,
         error_summary::focus_summary,
+        focus::focus_when_drawn,
         live::announce,
         log_in_beside::LogInLink,
         question::{QuestionPage, answer_words, label, source_text},
@@ -69,11 +70,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
                 Ok(claim_id) => navigate(&Route::Receipt(claim_id).href(), Default::default()),
                 Err(key) => {
                     sending.set(Sending::Failed(key));
-                    request_animation_frame(|| {
-                        if let Some(message) = crate::device::document::element("sending-failed") {
-                            crate::device::document::focus_passive(&message);
-                        }
-                    });
+                    focus_when_drawn(&["sending-failed"]);
                 }
             }
         });

@@ -9,13 +9,10 @@ use crate::{
     },
     gateway::client::GatewayError,
     segments::unemployed::pre_check_result::PreCheckPage,
-    text::current::t,
-    ui::failure::{failure_page, loading_page},
+    ui::fetched::fetched,
 };
-use futures_util::FutureExt;
 use leptos::{
     prelude::*,
-    task::spawn_local,
     wasm_split::{SplitLoaderError, wasm_split},
 };
 use std::{future::Future, pin::Pin};
@@ -84,24 +81,8 @@ fn fetch_forget() -> Result<Forget, SplitLoaderError> {
     Ok(|tax_code| Box::pin(async move { journal::forget(&tax_code).await }))
 }
 
-/// Shows the page once its code is here; at once when it already is.
+/// Shows the page once its code is here.
 fn on_demand(heading: &'static str, fetch: fn() -> Fetching) -> AnyView {
-    let page = RwSignal::new(None::<Result<Page, ()>>);
-    let start = move || {
-        let mut fetching = fetch();
-        match (&mut fetching).now_or_never() {
-            Some(fetched) => page.set(Some(fetched.map_err(drop))),
-            None => {
-                page.set(None);
-                spawn_local(async move { page.set(Some(fetching.await.map_err(drop))) });
-            }
-        }
-    };
-    start();
-    (move || match page.get() {
-        None => loading_page(t(heading)),
-        Some(Ok(build)) => build(),
-        Some(Err(())) => failure_page(&GatewayError::Unreachable, start),
-    })
-    .into_any()
+    let fetch = move || async move { fetch().await.map_err(|_| GatewayError::Unreachable) };
+    fetched(heading, fetch, |build: Page| build())
 }

@@ -1,8 +1,9 @@
 //! Today, in Italy: the day that terms are counted from.
 
+use super::object::object;
 use crate::domain::date::from_iso;
 use jiff::{Timestamp, civil::Date};
-use js_sys::{Array, Intl, Object, Reflect};
+use js_sys::{Array, Intl};
 use wasm_bindgen::JsValue;
 
 /// Today's date in Rome, whatever the device's time zone.
@@ -17,9 +18,7 @@ pub fn day_of(instant: Timestamp) -> Date {
 }
 
 fn day_in_rome(instant: &js_sys::Date) -> Date {
-    let options = Object::new();
-    // Setting a property of a fresh object cannot fail.
-    let _ = Reflect::set(&options, &"timeZone".into(), &"Europe/Rome".into());
+    let options = object(&[("timeZone", &"Europe/Rome".into())]);
     // Swedish dates are ISO dates.
     let formatter = Intl::DateTimeFormat::new(&Array::of1(&"sv-SE".into()), &options);
     formatter

@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod document;
 pub mod download;
+pub mod object;
 pub mod preference;
 pub mod random;
 pub mod vault;

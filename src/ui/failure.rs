@@ -18,14 +18,8 @@ pub fn key(error: &GatewayError) -> &'static str {
 }
 
 /// The heading of a failure, as one sentence beside a field.
-pub fn title_key(key: &'static str) -> &'static str {
-    match key {
-        "failure.unreachable" => "failure.unreachable.title",
-        "failure.logged_out" => "failure.logged_out.title",
-        "failure.unavailable" => "failure.unavailable.title",
-        "failure.not_found" => "failure.not_found.title",
-        _ => "failure.unexpected.title",
-    }
+pub fn title(error: &GatewayError) -> String {
+    t(&format!("{}.title", key(error)))
 }
 
 /// A whole page that could not be loaded, with a button that tries again.
@@ -33,7 +27,7 @@ pub fn failure_page(error: &GatewayError, retry: impl Fn() + 'static) -> AnyView
     let key = key(error);
     view! {
         <div class="page page--narrow">
-            <Heading text=t(&format!("{key}.title"))/>
+            <Heading text=title(error)/>
             <p class="lead">{rich(&format!("{key}.text"))}</p>
             <div class="button-row">
                 <button type="button" class="button" on:click=move |_| retry()>{t("failure.retry")}</button>

@@ -5,6 +5,8 @@ pub mod answer_book;
 pub mod error_summary;
 pub mod explained;
 pub mod failure;
+pub mod fetched;
+pub mod focus;
 pub mod heading;
 pub mod in_turn;
 pub mod live;

@@ -1,13 +1,12 @@
 //! How easy was it: stars, one aspect, a few words (criterion C.SE.1.7, texts fixed there). Sent without the person's name.
 
 use crate::{
-    device::document::{element, focus_passive},
     gateway::{
         client,
         contract::ratings::{Rating as RatingMessage, RatingAspect},
     },
     text::current::t,
-    ui::live::announce,
+    ui::{focus::focus_when_drawn, live::announce},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -49,11 +48,7 @@ pub fn Rating(subject: &'static str) -> impl IntoView {
         spawn_local(async move {
             if client::rate(&rating).await.is_ok() {
                 state.set(State::Thanked);
-                request_animation_frame(|| {
-                    if let Some(thanks) = element(HEADING) {
-                        focus_passive(&thanks);
-                    }
-                });
+                focus_when_drawn(&[HEADING]);
             } else {
                 state.set(State::Failed);
                 announce(t("rating.failed"));

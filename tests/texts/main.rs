@@ -52,6 +52,15 @@ fn languages_have_the_same_keys_and_areas_share_none() {
     assert!(shared.is_empty(), "in both areas: {shared:?}");
 }
 
+/// boot.mjs asks for the texts before the program can say in which language.
+#[test]
+fn the_boot_module_knows_every_language() {
+    let codes = Language::ALL.map(|language| format!("'{}'", language.code()));
+    let list = format!("const spoken = [{}];", codes.join(", "));
+    let boot = std::fs::read_to_string("public/boot.mjs").expect("the boot module");
+    assert!(boot.contains(&list), "boot.mjs does not say {list}");
+}
+
 #[test]
 fn texts_are_well_formed() {
     let english = all(Language::English);

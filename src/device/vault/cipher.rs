@@ -1,7 +1,7 @@
 //! The keys of the vault: made by the browser, used by the browser, never seen by this program.
 
 use super::Refused;
-use crate::device::{document::window, random};
+use crate::device::{document::window, object::object, random};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -115,13 +115,4 @@ fn subtle() -> Result<SubtleCrypto, Refused> {
 async fn bytes(promise: js_sys::Promise) -> Result<Vec<u8>, Refused> {
     let buffer = JsFuture::from(promise).await.map_err(|_| Refused)?;
     Ok(Uint8Array::new(&buffer).to_vec())
-}
-
-fn object(properties: &[(&str, &JsValue)]) -> Object {
-    let object = Object::new();
-    for (name, value) in properties {
-        // Setting a property of a fresh object cannot fail.
-        let _ = Reflect::set(&object, &(*name).into(), value);
-    }
-    object
 }

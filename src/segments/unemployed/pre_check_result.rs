@@ -3,6 +3,7 @@
 use super::{naspi_rules, pre_check::PRE_CHECK};
 use crate::{
     device::clock::today,
+    gateway::client::GatewayError,
     journey::{
         answers::View,
         check,
@@ -18,14 +19,14 @@ use crate::{
     ui::{
         answer_book::AnswerBook,
         explained::{explained, sentence},
-        failure::{failure_page, loading_page},
+        fetched::fetched,
         question::{QuestionPage, Questions},
         rich::rich,
         route::Route,
         step_frame::{StepHead, go_on},
     },
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use leptos_router::hooks::{use_navigate, use_params_map};
 
 /// Answers stay while the page is open, and are never written anywhere.
@@ -33,18 +34,15 @@ use leptos_router::hooks::{use_navigate, use_params_map};
 pub fn PreCheckPage() -> impl IntoView {
     let params = use_params_map();
     let key = Memo::new(move |_| params.with(|params| params.get("step")).unwrap_or_default());
-    let texts = RwSignal::new(None::<bool>);
-    let load = move || {
-        texts.set(None);
-        spawn_local(async move { texts.set(Some(load_area(Area::Claim).await.is_some())) });
+    let texts = || async {
+        load_area(Area::Claim)
+            .await
+            .ok_or(GatewayError::Unreachable)
     };
-    load();
     let book = AnswerBook::new(&PRE_CHECK);
-    move || match texts.get() {
-        None => loading_page(t("sheet.calculate")),
-        Some(false) => failure_page(&crate::gateway::client::GatewayError::Unreachable, load),
-        Some(true) => view! { {move || step_page(book, &key.get())} }.into_any(),
-    }
+    fetched("sheet.calculate", texts, move |()| {
+        (move || step_page(book, &key.get())).into_any()
+    })
 }
 
 fn step_page(book: AnswerBook, key: &str) -> AnyView {
