@@ -68,6 +68,18 @@ pub struct Subject {
     pub script: Script,
 }
 
+impl Subject {
+    /// A script for the app on a sandbox.
+    pub fn app(name: &'static str, runs: &'static [Run], script: Script) -> Self {
+        Self {
+            name,
+            site: Site::App,
+            runs,
+            script,
+        }
+    }
+}
+
 /// One run of a subject.
 #[derive(Clone)]
 pub struct Scenario {

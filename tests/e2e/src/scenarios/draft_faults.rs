@@ -4,7 +4,7 @@ use crate::{
     engines::Key,
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{ONCE, Site, Subject},
+    scenario::{ONCE, Subject},
     scenarios::draft_steps::{ensure_value, open_claim},
     server::Fault,
 };
@@ -86,18 +86,12 @@ const BAD_DAYS: &[BadDay] = &[
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "draft/failing-gateway",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(survives(page)),
-        },
-        Subject {
-            name: "draft/silent-gateway",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(survives_silence(page)),
-        },
+        Subject::app("draft/failing-gateway", ONCE, |page| {
+            Box::pin(survives(page))
+        }),
+        Subject::app("draft/silent-gateway", ONCE, |page| {
+            Box::pin(survives_silence(page))
+        }),
     ]
 }
 

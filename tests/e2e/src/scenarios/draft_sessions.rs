@@ -4,10 +4,10 @@ use crate::{
     engines::Key,
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{ONCE, Site, Subject},
+    scenario::{ONCE, Subject},
     scenarios::{
-        draft_steps::{ensure_value, log_in_beside, open_claim, other_answers, send},
-        steps::log_in,
+        draft_steps::{ensure_value, log_in_beside, open_claim, other_answers},
+        steps::{log_in, send},
     },
     server::Fault,
 };
@@ -23,42 +23,22 @@ const TOO_LONG: u64 = 31 * 60;
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "draft/new-login",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(resumed_after_login(page)),
-        },
-        Subject {
-            name: "draft/session-ended",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(session_ended(page)),
-        },
-        Subject {
-            name: "draft/somebody-else",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(somebody_else(page)),
-        },
-        Subject {
-            name: "draft/left-unsaved",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(left_unsaved(page)),
-        },
-        Subject {
-            name: "draft/two-tabs",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(two_tabs(page)),
-        },
-        Subject {
-            name: "draft/sent-in-other-tab",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(sent_in_other_tab(page)),
-        },
+        Subject::app("draft/new-login", ONCE, |page| {
+            Box::pin(resumed_after_login(page))
+        }),
+        Subject::app("draft/session-ended", ONCE, |page| {
+            Box::pin(session_ended(page))
+        }),
+        Subject::app("draft/somebody-else", ONCE, |page| {
+            Box::pin(somebody_else(page))
+        }),
+        Subject::app("draft/left-unsaved", ONCE, |page| {
+            Box::pin(left_unsaved(page))
+        }),
+        Subject::app("draft/two-tabs", ONCE, |page| Box::pin(two_tabs(page))),
+        Subject::app("draft/sent-in-other-tab", ONCE, |page| {
+            Box::pin(sent_in_other_tab(page))
+        }),
     ]
 }
 

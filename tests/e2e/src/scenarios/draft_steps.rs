@@ -1,6 +1,6 @@
 //! Steps around the draft at the gateway: beginning with answers given before, another device, another login.
 
-use super::steps::log_in;
+use super::steps::{LAST, log_in};
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
@@ -24,6 +24,12 @@ pub async fn open_claim(page: &Page, name: &str, step: &str, answers: &Value) ->
     page.open(&format!("/domanda/naspi/{step}")).await
 }
 
+/// Opens the claim of Giulia Ferri on its last page, with nothing left to answer.
+pub async fn open_review(page: &Page) -> Outcome {
+    open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
+    page.wait_heading(LAST).await
+}
+
 /// Adds answers to the draft at the gateway, as another device of the same person does.
 pub async fn answer_elsewhere(page: &Page, step: &str, answers: &Value) -> Outcome {
     page.note(format!("answer elsewhere: {answers}"));
@@ -44,14 +50,6 @@ pub async fn answer_elsewhere(page: &Page, step: &str, answers: &Value) -> Outco
     ensure(written == "true", || {
         "the draft could not be written".to_owned()
     })
-}
-
-/// Declares that all is true and sends the claim.
-pub async fn send(page: &Page) -> Outcome {
-    page.wait_heading("Controlla e manda").await?;
-    page.check("Dichiaro che ciò che ho scritto è vero", true)
-        .await?;
-    page.activate("Manda la domanda").await
 }
 
 /// Fails unless a field holds `expected`.

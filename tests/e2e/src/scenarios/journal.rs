@@ -4,11 +4,11 @@ use crate::{
     engines::Key,
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{EACH_ENGINE, ONCE, Site, Subject},
+    scenario::{EACH_ENGINE, ONCE, Subject},
     scenarios::{
         device_storage::{KEYS, RECORDS, ensure_sealed, entries, wait_entries},
-        draft_steps::{answer_elsewhere, ensure_value, open_claim, other_answers, send},
-        steps::log_in,
+        draft_steps::{answer_elsewhere, ensure_value, open_claim, open_review, other_answers},
+        steps::{log_in, send},
         submission::ensure_one_claim,
     },
     server::Fault,
@@ -30,54 +30,20 @@ const TOO_LONG: u64 = 31 * 60;
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "journal/crash",
-            site: Site::App,
-            runs: EACH_ENGINE,
-            script: |page| Box::pin(crash(page)),
-        },
-        Subject {
-            name: "journal/somebody-else",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(somebody_else(page)),
-        },
-        Subject {
-            name: "journal/two-tabs",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(two_tabs(page)),
-        },
-        Subject {
-            name: "journal/two-answers",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(two_answers(page)),
-        },
-        Subject {
-            name: "journal/logout",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(logout(page)),
-        },
-        Subject {
-            name: "journal/logout-in-other-tab",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(logout_in_other_tab(page)),
-        },
-        Subject {
-            name: "journal/expired",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(expired(page)),
-        },
-        Subject {
-            name: "journal/sent-once",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(sent_once(page)),
-        },
+        Subject::app("journal/crash", EACH_ENGINE, |page| Box::pin(crash(page))),
+        Subject::app("journal/somebody-else", ONCE, |page| {
+            Box::pin(somebody_else(page))
+        }),
+        Subject::app("journal/two-tabs", ONCE, |page| Box::pin(two_tabs(page))),
+        Subject::app("journal/two-answers", ONCE, |page| {
+            Box::pin(two_answers(page))
+        }),
+        Subject::app("journal/logout", ONCE, |page| Box::pin(logout(page))),
+        Subject::app("journal/logout-in-other-tab", ONCE, |page| {
+            Box::pin(logout_in_other_tab(page))
+        }),
+        Subject::app("journal/expired", ONCE, |page| Box::pin(expired(page))),
+        Subject::app("journal/sent-once", ONCE, |page| Box::pin(sent_once(page))),
     ]
 }
 
@@ -267,8 +233,7 @@ async fn sent_once(page: &Page) -> Outcome {
         page.note(format!("the tab is lost after the work: {after_work}"));
         page.sandbox()?.reset().await?;
         page.forget().await?;
-        open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
-        page.wait_heading("Controlla e manda").await?;
+        open_review(page).await?;
         let (route, slow) = ("/api/v1/claims", Fault::Delay(60_000));
         let sandbox = page.sandbox()?;
         if after_work {

@@ -4,10 +4,11 @@ use crate::{
     engines::Key,
     failure::Outcome,
     page::Page,
-    scenario::{ONCE, Site, Subject},
+    scenario::{ONCE, Subject},
     scenarios::{
         draft_sessions::ensure_asks_before_leaving,
-        draft_steps::{ensure_value, open_claim, other_answers, send},
+        draft_steps::{ensure_value, open_claim, other_answers},
+        steps::send,
     },
     server::Fault,
 };
@@ -41,12 +42,9 @@ const WAYS: &[(&str, &str)] = &[
 ];
 
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject {
-        name: "journal/refused",
-        site: Site::App,
-        runs: ONCE,
-        script: |page| Box::pin(refused(page)),
-    }]
+    vec![Subject::app("journal/refused", ONCE, |page| {
+        Box::pin(refused(page))
+    })]
 }
 
 async fn refused(page: &Page) -> Outcome {

@@ -3,26 +3,21 @@
 use crate::{
     failure::Outcome,
     page::Page,
-    scenario::{EVERYWHERE, ONCE, Site, Subject},
-    scenarios::steps::{FIRST, LAST, log_in, send_claim, walk_claim},
+    scenario::{EVERYWHERE, ONCE, Subject},
+    scenarios::{
+        draft_steps::ensure_value,
+        steps::{FIRST, LAST, log_in, send_claim, walk_claim},
+    },
 };
 
 const GIULIA: &str = "Giulia Ferri";
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "naspi/claim",
-            site: Site::App,
-            runs: EVERYWHERE,
-            script: |page| Box::pin(claim(page)),
-        },
-        Subject {
-            name: "naspi/resumed-after-crash",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(resumed(page)),
-        },
+        Subject::app("naspi/claim", EVERYWHERE, |page| Box::pin(claim(page))),
+        Subject::app("naspi/resumed-after-crash", ONCE, |page| {
+            Box::pin(resumed(page))
+        }),
     ]
 }
 
@@ -48,9 +43,7 @@ pub(super) async fn claim(page: &Page) -> Outcome {
 async fn resumed(page: &Page) -> Outcome {
     page.open("/domanda/naspi").await?;
     log_in(page, GIULIA).await?;
-    page.wait_heading("Chi sei?").await?;
-    page.activate("Continua").await?;
-    page.wait_heading("Come ti contattiamo?").await?;
+    walk_claim(page, FIRST, "Come ti contattiamo?").await?;
     page.fill("Indirizzo e-mail", "nuova@example.org").await?;
     page.activate("Continua").await?;
     page.wait_heading("Qual è l’ultimo lavoro che hai perso?")
@@ -58,8 +51,5 @@ async fn resumed(page: &Page) -> Outcome {
     page.wait_text("Salvato da INPS alle").await?;
     page.crash_tab("/domanda/naspi/contacts").await?;
     page.wait_heading("Come ti contattiamo?").await?;
-    let email = page.value("Indirizzo e-mail").await?;
-    crate::failure::ensure(email == "nuova@example.org", || {
-        format!("the address typed before the crash is now {email:?}")
-    })
+    ensure_value(page, "Indirizzo e-mail", "nuova@example.org").await
 }

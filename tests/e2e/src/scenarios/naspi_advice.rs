@@ -8,17 +8,13 @@ use super::{
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{ONCE, Site, Subject},
+    scenario::{ONCE, Script, Subject},
 };
 
 const DECIDES: &str = "Puoi mandare la domanda lo stesso: decide l’INPS e ti scrive perché.";
+
 pub fn subjects() -> Vec<Subject> {
-    let subject = |name, script| Subject {
-        name,
-        site: Site::App,
-        runs: ONCE,
-        script,
-    };
+    let subject = |name, script: Script| Subject::app(name, ONCE, script);
     vec![
         subject("naspi/advice/voluntary-resignation", |page| {
             Box::pin(voluntary_resignation(page))
@@ -33,6 +29,16 @@ pub fn subjects() -> Vec<Subject> {
         }),
         subject("naspi/advice/entitled", |page| Box::pin(entitled(page))),
     ]
+}
+
+/// Claims as this person: the advice stands on the page that caused it and on the last one.
+async fn claim_advised(page: &Page, name: &str, cause: &str, advice: &str) -> Outcome {
+    page.open("/domanda/naspi").await?;
+    log_in(page, name).await?;
+    walk_claim(page, FIRST, cause).await?;
+    ensure_texts(page, "[data-advice]", &[advice]).await?;
+    walk_claim(page, cause, LAST).await?;
+    ensure_texts(page, "[data-advice]", &[advice]).await
 }
 
 /// Davide Greco resigned of his own will a week ago.
@@ -100,17 +106,17 @@ async fn rule_2025(page: &Page) -> Outcome {
             ),
         )
         .await?;
-    page.open("/domanda/naspi").await?;
-    log_in(page, "Sara Lombardi").await?;
-    let question = "Avevi già lasciato un altro lavoro?";
-    walk_claim(page, FIRST, question).await?;
     let advice = format!(
         "Prima avevi lasciato un altro lavoro Da quando lo hai lasciato servono almeno 13 settimane di contributi. Ne \
          troviamo 9. {todo}"
     );
-    ensure_texts(page, "[data-advice]", &[&advice]).await?;
-    walk_claim(page, question, LAST).await?;
-    ensure_texts(page, "[data-advice]", &[&advice]).await?;
+    claim_advised(
+        page,
+        "Sara Lombardi",
+        "Avevi già lasciato un altro lavoro?",
+        &advice,
+    )
+    .await?;
     send_and_be_refused(
         page,
         "Sara Lombardi",
@@ -139,17 +145,17 @@ async fn too_few_weeks(page: &Page) -> Outcome {
         &format!("Hai 10 settimane di contributi in 4 anni. Ne servono 13. {todo}"),
     )
     .await?;
-    page.open("/domanda/naspi").await?;
-    log_in(page, "Luca Moretti").await?;
-    let job = "Qual è l’ultimo lavoro che hai perso?";
-    walk_claim(page, FIRST, job).await?;
     let advice = format!(
         "Forse non hai abbastanza settimane Troviamo 10 settimane di contributi negli ultimi 4 anni. Ne servono almeno \
          13. {todo}"
     );
-    ensure_texts(page, "[data-advice]", &[&advice]).await?;
-    walk_claim(page, job, LAST).await?;
-    ensure_texts(page, "[data-advice]", &[&advice]).await?;
+    claim_advised(
+        page,
+        "Luca Moretti",
+        "Qual è l’ultimo lavoro che hai perso?",
+        &advice,
+    )
+    .await?;
     send_and_be_refused(
         page,
         "Luca Moretti",
@@ -193,16 +199,11 @@ async fn too_late(page: &Page) -> Outcome {
         &format!("L’ultimo giorno per fare domanda era il {last_day}. {notice} {DECIDES}"),
     )
     .await?;
-    page.open("/domanda/naspi").await?;
-    log_in(page, "Anna Fabbri").await?;
     let job = "Qual è l’ultimo lavoro che hai perso?";
-    walk_claim(page, FIRST, job).await?;
     let advice = format!(
         "Il giorno 68 è passato L’ultimo giorno per fare domanda era il {last_day}. Da qui non la puoi più mandare. {todo}"
     );
-    ensure_texts(page, "[data-advice]", &[&advice]).await?;
-    walk_claim(page, job, LAST).await?;
-    ensure_texts(page, "[data-advice]", &[&advice]).await?;
+    claim_advised(page, "Anna Fabbri", job, &advice).await?;
     page.ensure_absent("Manda la domanda").await?;
     // The last day itself is not too late.
     page.activate("Cambia Qual è stato l’ultimo giorno di lavoro?")

@@ -8,23 +8,15 @@ use crate::{
     failure::{Outcome, ensure},
     page::Page,
     places,
-    scenario::{ONCE, Site, Subject},
+    scenario::{ONCE, Subject},
 };
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "naspi/case/accepted",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(accepted(page)),
-        },
-        Subject {
-            name: "naspi/case/documents",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(documents(page)),
-        },
+        Subject::app("naspi/case/accepted", ONCE, |page| Box::pin(accepted(page))),
+        Subject::app("naspi/case/documents", ONCE, |page| {
+            Box::pin(documents(page))
+        }),
     ]
 }
 

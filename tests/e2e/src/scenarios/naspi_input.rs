@@ -7,23 +7,17 @@ use super::{
 use crate::{
     failure::Outcome,
     page::Page,
-    scenario::{EACH_ENGINE, ONCE, Site, Subject},
+    scenario::{EACH_ENGINE, ONCE, Subject},
 };
 
 pub fn subjects() -> Vec<Subject> {
-    let subject = |name, runs, script| Subject {
-        name,
-        site: Site::App,
-        runs,
-        script,
-    };
     vec![
-        subject("naspi/input/contacts", ONCE, |page| {
+        Subject::app("naspi/input/contacts", ONCE, |page| {
             Box::pin(contacts(page))
         }),
-        subject("naspi/input/iban", ONCE, |page| Box::pin(iban(page))),
-        subject("naspi/input/numbers", ONCE, |page| Box::pin(numbers(page))),
-        subject("naspi/input/error-summary", EACH_ENGINE, |page| {
+        Subject::app("naspi/input/iban", ONCE, |page| Box::pin(iban(page))),
+        Subject::app("naspi/input/numbers", ONCE, |page| Box::pin(numbers(page))),
+        Subject::app("naspi/input/error-summary", EACH_ENGINE, |page| {
             Box::pin(error_summary(page))
         }),
     ]

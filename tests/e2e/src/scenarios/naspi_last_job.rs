@@ -5,7 +5,7 @@ use crate::{
     engines::{Engine, Size},
     failure::{Outcome, ensure},
     page::{Hands, Page},
-    scenario::{Run, Site, Subject},
+    scenario::{Run, Subject},
 };
 
 /// One question calls the next here: keys on the small screen are the hardest way through.
@@ -14,12 +14,11 @@ const HARDEST: &[Run] = &[(Engine::Chromium, Size::Mobile, Hands::Keyboard)];
 const CODE: &str = "Codice fiscale di chi ti dava lavoro";
 
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject {
-        name: "naspi/last-job/unknown-with-paid-notice",
-        site: Site::App,
-        runs: HARDEST,
-        script: |page| Box::pin(unknown_job(page)),
-    }]
+    vec![Subject::app(
+        "naspi/last-job/unknown-with-paid-notice",
+        HARDEST,
+        |page| Box::pin(unknown_job(page)),
+    )]
 }
 
 /// Marco Rinaldi worked for somebody else after the firm that the registers know.

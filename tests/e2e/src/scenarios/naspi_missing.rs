@@ -7,16 +7,13 @@ use super::{
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{ONCE, Site, Subject},
+    scenario::{ONCE, Subject},
 };
 
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject {
-        name: "naspi/input/missing",
-        site: Site::App,
-        runs: ONCE,
-        script: |page| Box::pin(nothing_known(page)),
-    }]
+    vec![Subject::app("naspi/input/missing", ONCE, |page| {
+        Box::pin(nothing_known(page))
+    })]
 }
 
 /// INPS knows of no job of Matteo Gallo that has ended: every kind of question starts without an answer.

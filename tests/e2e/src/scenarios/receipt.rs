@@ -4,8 +4,8 @@ use crate::{
     engines::{Engine, Key, Size},
     failure::{Failure, Outcome, ensure},
     page::{Hands, Page},
-    scenario::{ONCE, Run, Site, Subject},
-    scenarios::draft_steps::{open_claim, other_answers, send},
+    scenario::{ONCE, Run, Subject},
+    scenarios::{draft_steps::open_review, steps::send},
     server::Fault,
 };
 
@@ -15,18 +15,10 @@ const THANKS: &str = "Grazie, il tuo giudizio ci aiuta";
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "receipt/numbers-and-files",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(numbers_and_files(page)),
-        },
-        Subject {
-            name: "receipt/rating",
-            site: Site::App,
-            runs: BY_KEYBOARD,
-            script: |page| Box::pin(rating(page)),
-        },
+        Subject::app("receipt/numbers-and-files", ONCE, |page| {
+            Box::pin(numbers_and_files(page))
+        }),
+        Subject::app("receipt/rating", BY_KEYBOARD, |page| Box::pin(rating(page))),
     ]
 }
 
@@ -132,7 +124,7 @@ async fn rating(page: &Page) -> Outcome {
 
 /// Giulia Ferri's claim, sent.
 async fn receive(page: &Page) -> Outcome {
-    open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
+    open_review(page).await?;
     send(page).await?;
     page.wait_heading("Domanda mandata").await
 }

@@ -3,23 +3,15 @@
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{EVERYWHERE, ONCE, Site, Subject},
+    scenario::{EVERYWHERE, ONCE, Subject},
 };
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "shell",
-            site: Site::App,
-            runs: EVERYWHERE,
-            script: |page| Box::pin(opens(page)),
-        },
-        Subject {
-            name: "shell/every-answer-is-read",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(reads_every_answer(page)),
-        },
+        Subject::app("shell", EVERYWHERE, |page| Box::pin(opens(page))),
+        Subject::app("shell/every-answer-is-read", ONCE, |page| {
+            Box::pin(reads_every_answer(page))
+        }),
     ]
 }
 

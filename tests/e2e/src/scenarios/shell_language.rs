@@ -1,10 +1,13 @@
 //! The language switch: everything changes at once, is remembered, costs one language's texts, and loses no answer.
 
-use super::steps::log_in;
+use super::{
+    draft_steps::ensure_value,
+    steps::{FIRST, log_in, walk_claim},
+};
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{EACH_ENGINE, ONCE, Site, Subject},
+    scenario::{EACH_ENGINE, ONCE, Subject},
     server::Fault,
 };
 
@@ -18,18 +21,12 @@ const TEXTS_LOADED: &str = "return [...new Set(performance.getEntriesByType('res
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "shell/language",
-            site: Site::App,
-            runs: EACH_ENGINE,
-            script: |page| Box::pin(on_the_sheet(page)),
-        },
-        Subject {
-            name: "shell/language-in-claim",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(in_the_claim(page)),
-        },
+        Subject::app("shell/language", EACH_ENGINE, |page| {
+            Box::pin(on_the_sheet(page))
+        }),
+        Subject::app("shell/language-in-claim", ONCE, |page| {
+            Box::pin(in_the_claim(page))
+        }),
     ]
 }
 
@@ -56,9 +53,7 @@ async fn on_the_sheet(page: &Page) -> Outcome {
 async fn in_the_claim(page: &Page) -> Outcome {
     page.open("/domanda/naspi").await?;
     log_in(page, "Giulia Ferri").await?;
-    page.wait_heading("Chi sei?").await?;
-    page.activate("Continua").await?;
-    page.wait_heading("Come ti contattiamo?").await?;
+    walk_claim(page, FIRST, "Come ti contattiamo?").await?;
     page.sandbox()?
         .add_fault("PUT", "/api/v1/drafts", Fault::Delay(3_000), 1)
         .await?;
@@ -105,8 +100,5 @@ async fn ensure_loaded(page: &Page, expected: &str) -> Outcome {
 }
 
 async fn ensure_address(page: &Page, label: &str) -> Outcome {
-    let address = page.value(label).await?;
-    ensure(address == "nuova@example.org", || {
-        format!("the address typed before the switch is now {address:?}")
-    })
+    ensure_value(page, label, "nuova@example.org").await
 }

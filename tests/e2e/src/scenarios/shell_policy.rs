@@ -4,7 +4,7 @@ use super::naspi;
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{ONCE, Site, Subject},
+    scenario::{ONCE, Subject},
 };
 use serde_json::json;
 
@@ -16,12 +16,9 @@ const WITNESS: &str = "addEventListener('securitypolicyviolation', event => { \
 const FORBIDDEN: &str = "return sessionStorage.forbidden ?? ''";
 
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject {
-        name: "shell/policy",
-        site: Site::App,
-        runs: ONCE,
-        script: |page| Box::pin(nothing_forbidden(page)),
-    }]
+    vec![Subject::app("shell/policy", ONCE, |page| {
+        Box::pin(nothing_forbidden(page))
+    })]
 }
 
 async fn nothing_forbidden(page: &Page) -> Outcome {

@@ -1,11 +1,14 @@
 //! What a person is told when the page changes without being loaded, and what the browser's own buttons do.
 
-use super::steps::log_in;
+use super::{
+    draft_steps::ensure_value,
+    steps::{FIRST, log_in, walk_claim},
+};
 use crate::{
     engines::{Engine, Size},
     failure::{Outcome, ensure},
     page::{Hands, Page},
-    scenario::{EACH_ENGINE, ONCE, Run, Site, Subject},
+    scenario::{EACH_ENGINE, ONCE, Run, Subject},
 };
 
 /// A link and the heading of the page it leads to, one after the other.
@@ -29,25 +32,19 @@ const SMALL: &[Run] = &[
 ];
 
 pub fn subjects() -> Vec<Subject> {
-    let subject = |name, runs, script| Subject {
-        name,
-        site: Site::App,
-        runs,
-        script,
-    };
     vec![
-        subject("shell/routes", EACH_ENGINE, |page| {
+        Subject::app("shell/routes", EACH_ENGINE, |page| {
             Box::pin(announced(page))
         }),
-        subject("shell/menu", SMALL, |page| Box::pin(menu(page))),
-        subject("shell/part", EACH_ENGINE, |page| Box::pin(part(page))),
-        subject("shell/history/place", EACH_ENGINE, |page| {
+        Subject::app("shell/menu", SMALL, |page| Box::pin(menu(page))),
+        Subject::app("shell/part", EACH_ENGINE, |page| Box::pin(part(page))),
+        Subject::app("shell/history/place", EACH_ENGINE, |page| {
             Box::pin(place(page))
         }),
-        subject("shell/history/place-fetched", ONCE, |page| {
+        Subject::app("shell/history/place-fetched", ONCE, |page| {
             Box::pin(place_fetched(page))
         }),
-        subject("shell/history/answers", EACH_ENGINE, |page| {
+        Subject::app("shell/history/answers", EACH_ENGINE, |page| {
             Box::pin(answers(page))
         }),
     ]
@@ -171,9 +168,7 @@ async fn answers(page: &Page) -> Outcome {
 
     page.open("/domanda/naspi").await?;
     log_in(page, "Giulia Ferri").await?;
-    page.wait_heading("Chi sei?").await?;
-    page.activate("Continua").await?;
-    page.wait_heading("Come ti contattiamo?").await?;
+    walk_claim(page, FIRST, "Come ti contattiamo?").await?;
     page.fill("Indirizzo e-mail", "nuova@example.org").await?;
     page.activate("Continua").await?;
     page.wait_heading("Qual è l’ultimo lavoro che hai perso?")
@@ -191,10 +186,7 @@ async fn answers(page: &Page) -> Outcome {
 
 async fn ensure_address(page: &Page) -> Outcome {
     page.wait_heading("Come ti contattiamo?").await?;
-    let address = page.value("Indirizzo e-mail").await?;
-    ensure(address == "nuova@example.org", || {
-        format!("the address typed before is now {address:?}")
-    })
+    ensure_value(page, "Indirizzo e-mail", "nuova@example.org").await
 }
 
 async fn scrolled(page: &Page) -> Outcome<f64> {

@@ -3,7 +3,7 @@
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{ONCE, Script, Site, Subject},
+    scenario::{ONCE, Script, Subject},
     server::Fault,
 };
 
@@ -24,12 +24,7 @@ const PART: &str = "const parts = JSON.parse(document.querySelector('meta[name=p
     return new URL(parts.personal[0], program).pathname";
 
 pub fn subjects() -> Vec<Subject> {
-    let subject = |name, script: Script| Subject {
-        name,
-        site: Site::App,
-        runs: ONCE,
-        script,
-    };
+    let subject = |name, script: Script| Subject::app(name, ONCE, script);
     vec![
         subject("shell/start/program-missing", |page| {
             Box::pin(program_fails(page, Fault::Status(503, None)))

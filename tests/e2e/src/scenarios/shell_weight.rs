@@ -3,7 +3,7 @@
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{ONCE, Site, Subject},
+    scenario::{ONCE, Subject},
 };
 
 /// The budget of the first view in bytes, as they travel (brotli), without their headers.
@@ -19,12 +19,9 @@ const WEIGHTS: &str = "const session = location.origin + '/api/v1/session'; \
     return [...weights].map(([name, weight]) => `${weight} ${new URL(name).pathname}`).join('\\n')";
 
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject {
-        name: "shell/weight",
-        site: Site::App,
-        runs: ONCE,
-        script: |page| Box::pin(first_view(page)),
-    }]
+    vec![Subject::app("shell/weight", ONCE, |page| {
+        Box::pin(first_view(page))
+    })]
 }
 
 async fn first_view(page: &Page) -> Outcome {

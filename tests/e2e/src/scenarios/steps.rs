@@ -70,12 +70,17 @@ pub async fn walk_claim(page: &Page, from: &str, until: &str) -> Outcome {
     )))
 }
 
-/// Makes the declaration and sends the claim that is under review.
-pub async fn send_claim(page: &Page) -> Outcome {
+/// Makes the declaration and presses the button that sends the claim, whatever comes of it.
+pub async fn send(page: &Page) -> Outcome {
     page.wait_heading(LAST).await?;
     page.check("Dichiaro che ciò che ho scritto è vero", true)
         .await?;
-    page.activate("Manda la domanda").await?;
+    page.activate("Manda la domanda").await
+}
+
+/// Sends the claim that is under review.
+pub async fn send_claim(page: &Page) -> Outcome {
+    send(page).await?;
     page.wait_heading("Domanda mandata").await
 }
 

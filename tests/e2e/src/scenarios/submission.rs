@@ -3,8 +3,11 @@
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    scenario::{ONCE, Site, Subject},
-    scenarios::draft_steps::{answer_elsewhere, log_in_beside, open_claim, other_answers, send},
+    scenario::{ONCE, Subject},
+    scenarios::{
+        draft_steps::{answer_elsewhere, log_in_beside, open_review},
+        steps::send,
+    },
     server::Fault,
 };
 use serde_json::json;
@@ -17,43 +20,32 @@ const TRIES: u32 = 3;
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "submission/answer-lost",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(answer_lost(page)),
-        },
-        Subject {
-            name: "submission/page-lost",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(page_lost(page)),
-        },
-        Subject {
-            name: "submission/double-click",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(double_click(page)),
-        },
-        Subject {
-            name: "submission/failing-gateway",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(failing_gateway(page)),
-        },
-        Subject {
-            name: "submission/session-ended",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(session_ended(page)),
-        },
-        Subject {
-            name: "submission/answered-elsewhere",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(answered_elsewhere(page)),
-        },
+        Subject::app("submission/answer-lost", ONCE, |page| {
+            Box::pin(answer_lost(page))
+        }),
+        Subject::app("submission/page-lost", ONCE, |page| {
+            Box::pin(page_lost(page))
+        }),
+        Subject::app("submission/double-click", ONCE, |page| {
+            Box::pin(double_click(page))
+        }),
+        Subject::app("submission/failing-gateway", ONCE, |page| {
+            Box::pin(failing_gateway(page))
+        }),
+        Subject::app("submission/session-ended", ONCE, |page| {
+            Box::pin(session_ended(page))
+        }),
+        Subject::app("submission/answered-elsewhere", ONCE, |page| {
+            Box::pin(answered_elsewhere(page))
+        }),
     ]
+}
+
+/// The declaration is still made: the button alone sends, and there is one claim.
+async fn send_again(page: &Page) -> Outcome {
+    page.activate("Manda la domanda").await?;
+    page.wait_heading(SENT).await?;
+    ensure_one_claim(page).await
 }
 
 /// The claim is made and its answer lost, in each way an answer can be: the person sends again.
@@ -72,8 +64,7 @@ async fn answer_lost(page: &Page) -> Outcome {
         page.note(format!("the answer is lost by {fault:?}"));
         page.sandbox()?.reset().await?;
         page.forget().await?;
-        open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
-        page.wait_heading(REVIEW).await?;
+        open_review(page).await?;
         page.sandbox()?
             .add_fault_after_work("POST", ROUTE, fault, times)
             .await?;
@@ -81,17 +72,14 @@ async fn answer_lost(page: &Page) -> Outcome {
         page.wait_text(said).await?;
         page.wait_focus(&format!("{said}…")).await?;
         page.sandbox()?.clear_faults().await?;
-        page.activate("Manda la domanda").await?;
-        page.wait_heading(SENT).await?;
-        ensure_one_claim(page).await?;
+        send_again(page).await?;
     }
     Ok(())
 }
 
 /// The page is loaded anew while the answer is on its way: the person gets the receipt.
 async fn page_lost(page: &Page) -> Outcome {
-    open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
-    page.wait_heading(REVIEW).await?;
+    open_review(page).await?;
     page.sandbox()?
         .add_fault_after_work("POST", ROUTE, Fault::Delay(5_000), 1)
         .await?;
@@ -110,8 +98,7 @@ async fn page_lost(page: &Page) -> Outcome {
 }
 
 async fn double_click(page: &Page) -> Outcome {
-    open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
-    page.wait_heading(REVIEW).await?;
+    open_review(page).await?;
     page.check("Dichiaro che ciò che ho scritto è vero", true)
         .await?;
     page.sandbox()?
@@ -124,8 +111,7 @@ async fn double_click(page: &Page) -> Outcome {
 
 /// The person stays on the page, with the declaration made, is told, and sends again.
 async fn failing_gateway(page: &Page) -> Outcome {
-    open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
-    page.wait_heading(REVIEW).await?;
+    open_review(page).await?;
     page.sandbox()?
         .add_fault("POST", ROUTE, Fault::Status(500, None), TRIES)
         .await?;
@@ -134,15 +120,12 @@ async fn failing_gateway(page: &Page) -> Outcome {
     page.wait_focus("Il servizio è fermo per ora…").await?;
     page.wait_heading(REVIEW).await?;
     ensure_claims(page, 0).await?;
-    page.activate("Manda la domanda").await?;
-    page.wait_heading(SENT).await?;
-    ensure_one_claim(page).await
+    send_again(page).await
 }
 
 /// The session ends before the claim is sent: the login is done beside the page, which is still there after it.
 async fn session_ended(page: &Page) -> Outcome {
-    open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
-    page.wait_heading(REVIEW).await?;
+    open_review(page).await?;
     // The key of the sending is kept in the draft: at the second try there is nothing left to save.
     page.sandbox()?
         .add_fault("POST", ROUTE, Fault::Status(500, None), TRIES)
@@ -153,15 +136,12 @@ async fn session_ended(page: &Page) -> Outcome {
     page.activate("Manda la domanda").await?;
     page.wait_text("Devi entrare di nuovo").await?;
     log_in_beside(page, "Giulia Ferri").await?;
-    page.activate("Manda la domanda").await?;
-    page.wait_heading(SENT).await?;
-    ensure_one_claim(page).await
+    send_again(page).await
 }
 
 /// Another device has changed an answer since the page was opened: it is shown before anything is sent.
 async fn answered_elsewhere(page: &Page) -> Outcome {
-    open_claim(page, "Giulia Ferri", "review", &other_answers()).await?;
-    page.wait_heading(REVIEW).await?;
+    open_review(page).await?;
     let changed = json!({ "email": "altrove@example.org" });
     answer_elsewhere(page, "contacts", &changed).await?;
     send(page).await?;
@@ -170,9 +150,7 @@ async fn answered_elsewhere(page: &Page) -> Outcome {
     page.wait_text("altrove@example.org").await?;
     page.wait_heading(REVIEW).await?;
     ensure_claims(page, 0).await?;
-    page.activate("Manda la domanda").await?;
-    page.wait_heading(SENT).await?;
-    ensure_one_claim(page).await
+    send_again(page).await
 }
 
 /// One claim, one confirmation; where the receipt is shown, it is that claim's.

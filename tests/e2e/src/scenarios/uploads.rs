@@ -4,10 +4,10 @@ use crate::{
     failure::{Outcome, ensure},
     page::Page,
     places,
-    scenario::{ONCE, Site, Subject},
+    scenario::{ONCE, Subject},
     scenarios::{
-        draft_steps::{log_in_beside, open_claim, other_answers, send},
-        steps::log_in,
+        draft_steps::{log_in_beside, open_claim, other_answers},
+        steps::{log_in, send},
     },
     server::Fault,
 };
@@ -22,24 +22,9 @@ const DAY: u64 = 24 * 60 * 60;
 
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject {
-            name: "uploads/sent",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(sent(page)),
-        },
-        Subject {
-            name: "uploads/refused",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(refused(page)),
-        },
-        Subject {
-            name: "uploads/later",
-            site: Site::App,
-            runs: ONCE,
-            script: |page| Box::pin(later(page)),
-        },
+        Subject::app("uploads/sent", ONCE, |page| Box::pin(sent(page))),
+        Subject::app("uploads/refused", ONCE, |page| Box::pin(refused(page))),
+        Subject::app("uploads/later", ONCE, |page| Box::pin(later(page))),
     ]
 }
 

@@ -6,7 +6,10 @@ use {
         engines::Key,
         failure::Outcome,
         page::Page,
-        scenarios::draft_steps::{answer_elsewhere, open_claim, other_answers, send},
+        scenarios::{
+            draft_steps::{answer_elsewhere, open_claim, other_answers},
+            steps::send,
+        },
         server::Fault,
     },
     serde_json::json,

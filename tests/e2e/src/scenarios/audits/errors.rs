@@ -10,7 +10,7 @@ use {
         failure::Outcome,
         page::Page,
         places,
-        scenarios::steps::{log_in, type_date},
+        scenarios::steps::{log_in, type_date, walk_claim},
         server::Fault,
     },
 };
@@ -68,25 +68,7 @@ async fn wrong_answers(audit: &Audit<'_>) -> Outcome {
     page.activate("Continua").await?;
     page.wait_heading("Hai altri lavori?").await?;
     refused(audit, "claim-other-work-missing").await?;
-    for question in [
-        "Hai una partita IVA?",
-        "Sei iscritto a un albo o a una cassa di professionisti?",
-        "Sei socio di una società?",
-    ] {
-        page.choose_radio(question, "No").await?;
-    }
-    page.activate("Continua").await?;
-    page.wait_heading("Come stai?").await?;
-    for question in [
-        "Sei in malattia ora?",
-        "Eri in malattia quando è finito il lavoro?",
-        "Ricevi l’assegno ordinario di invalidità?",
-    ] {
-        page.choose_radio(question, "No").await?;
-    }
-    page.activate("Continua").await?;
-
-    page.wait_heading("Dove ti paghiamo?").await?;
+    walk_claim(page, "Hai altri lavori?", "Dove ti paghiamo?").await?;
     page.fill("IBAN del tuo conto", "IT60X0542811101000000123457")
         .await?;
     refused(audit, "claim-payment-wrong").await?;

@@ -11,18 +11,13 @@ use {
     crate::{
         failure::{Failure, Outcome},
         page::Page,
-        scenario::{BOTH_SIZES, Script, Site, Subject},
+        scenario::{BOTH_SIZES, Script, Subject},
     },
     std::cell::RefCell,
 };
 
 pub fn subjects() -> Vec<Subject> {
-    let audit = |name, script: Script| Subject {
-        name,
-        site: Site::App,
-        runs: BOTH_SIZES,
-        script,
-    };
+    let audit = |name, script: Script| Subject::app(name, BOTH_SIZES, script);
     vec![
         audit("a11y/public", |page| Box::pin(public::walk(page))),
         audit("a11y/naspi/sheet", |page| Box::pin(public::sheet(page))),
