@@ -2,7 +2,7 @@
 
 use super::{
     draft_steps::ensure_value,
-    steps::{FIRST, log_in, walk_claim},
+    steps::{FIRST, ensure_texts, log_in, walk_claim},
 };
 use crate::{
     failure::{Outcome, ensure},
@@ -62,6 +62,17 @@ async fn in_the_claim(page: &Page) -> Outcome {
     ensure_speaks(page, "en", "How do we reach you?").await?;
     page.wait_path("/domanda/naspi/contacts").await?;
     ensure_address(page, "E-mail address").await?;
+    // A word that stays Italian is set off by blanks, not more and not less.
+    ensure_texts(
+        page,
+        ".ways-out a",
+        &[
+            "Book an appointment",
+            "Get help from a patronato, free of charge",
+            "Stop for now: go on when you like",
+        ],
+    )
+    .await?;
     page.wait_text("Saved by INPS at").await?;
     page.activate("Continue").await?;
     ensure_speaks(page, "en", "Which job did you lose last?").await?;
