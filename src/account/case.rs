@@ -1,16 +1,14 @@
 //! A case: the clock of the law, whose turn it is, what happened and what will, and what one can do now.
 
 use super::{
+    case_timeline::items,
     cases::state_tag,
     guard::loaded,
     uploads::{Upload, field_id},
 };
 use crate::{
     device::clock::{day_of, today},
-    domain::{
-        Money,
-        date::{add_days, to_iso},
-    },
+    domain::{Money, date::add_days},
     gateway::{
         client,
         contract::{
@@ -21,7 +19,6 @@ use crate::{
             documents::Document,
         },
     },
-    segments::unemployed::naspi::NASPI,
     text::{
         current::{lookup, t, t_with},
         format,
@@ -31,9 +28,11 @@ use crate::{
         failure,
         heading::{Heading, set_page_title},
         live::announce,
+        not_found::NotFound,
         rich::{rich, rich_with},
         route::Route,
-        timeline::{TimelineItem, When, timeline},
+        service::{Service, Services, of},
+        timeline::timeline,
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -45,7 +44,7 @@ const DECISION_DAYS: i32 = 55;
 const DAYS_TO_APPEAL: i32 = 90;
 
 #[component]
-pub fn CasePage() -> impl IntoView {
+pub fn CasePage(services: Services) -> impl IntoView {
     let id = use_params_map()
         .with_untracked(|params| params.get("id"))
         .unwrap_or_default();
@@ -60,12 +59,23 @@ pub fn CasePage() -> impl IntoView {
         loaded(
             "case.title",
             load,
-            move |(claim, uploaded): (Claim, Vec<Document>)| show(claim, uploaded, version),
+            move |(claim, uploaded): (Claim, Vec<Document>)| match of(
+                services,
+                claim.receipt.benefit,
+            ) {
+                Some(service) => show(service, claim, uploaded, version),
+                None => view! { <NotFound/> }.into_any(),
+            },
         )
     }
 }
 
-fn show(claim: Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> AnyView {
+fn show(
+    service: &'static Service,
+    claim: Claim,
+    uploaded: Vec<Document>,
+    version: RwSignal<u32>,
+) -> AnyView {
     let office = claim.receipt.office.clone();
     let receipt = Route::Receipt(claim.receipt.claim_id.clone()).href();
     let faults = RwSignal::new(Vec::<ErrorLine>::new());
@@ -77,7 +87,7 @@ fn show(claim: Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> AnyVie
         <div class="page page--split">
             <div class="page__full">
                 <nav class="breadcrumb" aria-label=t("shell.breadcrumb")>
-                    <ol><li><a href=Route::Cases.href()>{t("cases.title")}</a></li><li aria-current="page">{t("naspi.name")}</li></ol>
+                    <ol><li><a href=Route::Cases.href()>{t("cases.title")}</a></li><li aria-current="page">{service.name()}</li></ol>
                 </nav>
             </div>
             <div class="page__main">
@@ -86,7 +96,7 @@ fn show(claim: Claim, uploaded: Vec<Document>, version: RwSignal<u32>) -> AnyVie
                 <Heading text=t("case.title") context=t("cases.title")/>
                 {clock(&claim)}
                 {outcome(&claim)}
-                {(!claim.document_requests.is_empty()).then(|| requests(&claim, uploaded, version, faults))}
+                {(!claim.document_requests.is_empty()).then(|| requests(service, &claim, uploaded, version, faults))}
                 <h2>{t("case.timeline")}</h2>
                 {timeline(items(&claim))}
                 {(claim.state == ClaimState::Rifiutata).then(|| view! { <ReviewRequest claim_id=claim.receipt.claim_id.clone() version faults/> })}
@@ -198,6 +208,7 @@ fn refusal_key(reason: &str) -> String {
 
 /// What INPS is waiting for, to be sent here.
 fn requests(
+    service: &Service,
     claim: &Claim,
     uploaded: Vec<Document>,
     version: RwSignal<u32>,
@@ -241,7 +252,7 @@ fn requests(
     let fields = claim
         .document_requests
         .iter()
-        .filter_map(|request| request_field(request, uploaded))
+        .filter_map(|request| request_field(service, request, uploaded))
         .collect_view();
     view! {
         <section class="card card--warning">
@@ -263,8 +274,13 @@ fn refuse(faults: RwSignal<Vec<ErrorLine>>, field_id: &str, key: &str) {
     focus_summary();
 }
 
-fn request_field(request: &DocumentRequest, uploaded: RwSignal<Vec<Document>>) -> Option<AnyView> {
-    let rule = NASPI
+fn request_field(
+    service: &Service,
+    request: &DocumentRequest,
+    uploaded: RwSignal<Vec<Document>>,
+) -> Option<AnyView> {
+    let rule = service
+        .journey
         .documents
         .iter()
         .find(|rule| rule.kind == request.kind)?;
@@ -272,67 +288,10 @@ fn request_field(request: &DocumentRequest, uploaded: RwSignal<Vec<Document>>) -
     Some(
         view! {
             <p>{rich_with("case.documents.by", &[("date", &by)])}</p>
-            <Upload uploaded kind=rule.kind/>
+            <Upload uploaded journey=service.journey.id kind=rule.kind/>
         }
         .into_any(),
     )
-}
-
-fn items(claim: &Claim) -> Vec<TimelineItem> {
-    let mut items: Vec<TimelineItem> = claim
-        .events
-        .iter()
-        .map(|event| TimelineItem {
-            when: When::Done,
-            title: t(event_key(event.kind)),
-            date: Some((event.at.to_string(), format::day_of(event.at))),
-            text: None,
-        })
-        .collect();
-    let by = format::date(claim.receipt.decide_by);
-    let machine = to_iso(claim.receipt.decide_by);
-    let ahead = |when, key: &str, date| TimelineItem {
-        when,
-        title: t(key),
-        date,
-        text: Some(t(&format!("{key}.text"))),
-    };
-    match claim.state {
-        ClaimState::Bozza | ClaimState::Protocollata => {
-            items.push(ahead(When::Now, "timeline.checking", None));
-            items.push(ahead(
-                When::Then,
-                "timeline.decision",
-                Some((machine, t_with("timeline.by", &[("date", &by)]))),
-            ));
-            items.push(ahead(When::Then, "timeline.payment", None));
-        }
-        ClaimState::Integrazione => {
-            items.push(ahead(When::Now, "timeline.your_documents", None));
-            items.push(ahead(When::Then, "timeline.decision", None));
-            items.push(ahead(When::Then, "timeline.payment", None));
-        }
-        ClaimState::Accolta => items.push(ahead(When::Now, "timeline.paying", None)),
-        ClaimState::Rifiutata => items.push(ahead(When::Now, "timeline.objection", None)),
-        ClaimState::Riesame | ClaimState::Ricorso => {
-            items.push(ahead(When::Now, "timeline.reviewing", None))
-        }
-    }
-    items
-}
-
-fn event_key(kind: ClaimEventKind) -> &'static str {
-    match kind {
-        ClaimEventKind::Submitted => "event.submitted",
-        ClaimEventKind::TakenInCharge => "event.taken_in_charge",
-        ClaimEventKind::ContributionsChecked => "event.contributions_checked",
-        ClaimEventKind::DocumentsRequested => "event.documents_requested",
-        ClaimEventKind::DocumentsReceived => "event.documents_received",
-        ClaimEventKind::Accepted => "event.accepted",
-        ClaimEventKind::Refused => "event.refused",
-        ClaimEventKind::ReviewRequested => "event.review_requested",
-        ClaimEventKind::AppealFiled => "event.appeal_filed",
-    }
 }
 
 /// Asking for a review of a refusal (riesame).

@@ -1,6 +1,6 @@
 //! My cases: the draft to go on with, and each claim with its state and whose turn it is.
 
-use super::{claim::BENEFIT, guard::loaded};
+use super::guard::loaded;
 use crate::{
     gateway::{
         client,
@@ -10,28 +10,39 @@ use crate::{
         current::{t, t_with},
         format,
     },
-    ui::{heading::Heading, rich::rich, route::Route},
+    ui::{
+        heading::Heading,
+        rich::rich,
+        route::Route,
+        service::{Service, Services, of},
+    },
 };
+use jiff::Timestamp;
 use leptos::prelude::*;
 
 #[component]
-pub fn CasesPage() -> impl IntoView {
-    let load = || async {
-        let claims = client::claims().await?;
-        let draft = client::draft(BENEFIT).await?;
-        Ok((claims.items, draft.map(|draft| draft.draft.updated_at)))
+pub fn CasesPage(services: Services) -> impl IntoView {
+    let load = move || async move {
+        let claims = client::claims().await?.items;
+        let mut drafts = Vec::new();
+        for service in services {
+            if let Some(draft) = client::draft(service.benefit).await? {
+                drafts.push((*service, draft.draft.updated_at));
+            }
+        }
+        Ok((claims, drafts))
     };
     loaded(
         "cases.title",
         load,
-        |(claims, draft): (Vec<ClaimSummary>, Option<jiff::Timestamp>)| {
-            let nothing = claims.is_empty() && draft.is_none();
+        move |(claims, drafts): (Vec<ClaimSummary>, Vec<(&'static Service, Timestamp)>)| {
+            let nothing = claims.is_empty() && drafts.is_empty();
             view! {
                 <div class="page page--narrow">
                     <Heading text=t("cases.title")/>
-                    {draft.map(draft_card)}
+                    {drafts.into_iter().map(draft_card).collect_view()}
                     {(!claims.is_empty()).then(|| view! {
-                        <ul class="cards">{claims.into_iter().map(case_card).collect_view()}</ul>
+                        <ul class="cards">{claims.into_iter().map(|claim| case_card(services, claim)).collect_view()}</ul>
                     })}
                     {nothing.then(|| view! {
                         <div class="empty">
@@ -47,17 +58,18 @@ pub fn CasesPage() -> impl IntoView {
     )
 }
 
-fn draft_card(updated: jiff::Timestamp) -> AnyView {
+fn draft_card((service, updated): (&'static Service, Timestamp)) -> AnyView {
+    let name = t_with("cases.draft", &[("name", &service.name())]);
     let (date, time) = (format::day_of(updated), format::time_of(updated));
     view! {
         <div class="card card--action">
             <div class="card__body">
-                <h2 class="card__title">{t("cases.draft")}</h2>
+                <h2 class="card__title">{name.clone()}</h2>
                 <p class="card__text">{t_with("cases.draft.text", &[("date", &date), ("time", &time)])}</p>
             </div>
             <div class="card__action">
-                <a class="button button--secondary" href=Route::ClaimStart.href()>
-                    {t("cases.draft.resume")}<span class="visually-hidden">" "{t("cases.draft")}</span>
+                <a class="button button--secondary" href=Route::ClaimStart(service.benefit).href()>
+                    {t("cases.draft.resume")}<span class="visually-hidden">" "{name}</span>
                 </a>
             </div>
         </div>
@@ -65,7 +77,8 @@ fn draft_card(updated: jiff::Timestamp) -> AnyView {
     .into_any()
 }
 
-fn case_card(claim: ClaimSummary) -> AnyView {
+fn case_card(services: Services, claim: ClaimSummary) -> AnyView {
+    let name = of(services, claim.benefit).map_or_else(String::new, Service::name);
     let (date, by) = (
         format::day_of(claim.submitted_at),
         format::date(claim.decide_by),
@@ -79,7 +92,7 @@ fn case_card(claim: ClaimSummary) -> AnyView {
         <li class="card">
             {state_tag(claim.state)}
             <h2 class="card__title">
-                <a href=Route::Case(claim.claim_id).href()>{t_with("cases.claim", &[("date", &date)])}</a>
+                <a href=Route::Case(claim.claim_id).href()>{t_with("cases.claim", &[("name", &name), ("date", &date)])}</a>
             </h2>
             <p class="card__text">{turn}</p>
         </li>

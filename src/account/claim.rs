@@ -18,9 +18,15 @@ use crate::{
         },
     },
     journey::{check, declaration::Step},
-    segments::unemployed::naspi::NASPI,
-    text::current::t,
-    ui::{answer_book::AnswerBook, heading::Heading, rich::rich, route::Route},
+    text::{catalogue::Area, current::t, load::load_area},
+    ui::{
+        answer_book::AnswerBook,
+        heading::Heading,
+        not_found::NotFound,
+        rich::rich,
+        route::Route,
+        service::{Service, Services, find},
+    },
 };
 use leptos::prelude::*;
 use leptos_router::{
@@ -28,46 +34,48 @@ use leptos_router::{
     hooks::{use_navigate, use_params_map},
 };
 
-/// Name of the benefit in the gateway's addresses.
-pub const BENEFIT: &str = "naspi";
-
 /// Everything a step of the claim works with.
 #[derive(Clone, Copy)]
 pub struct ClaimDesk {
+    pub service: &'static Service,
     pub book: AnswerBook,
     pub keeper: DraftKeeper,
     pub uploaded: RwSignal<Vec<Document>>,
 }
 
-/// The desk last worked at. It outlives the claim's page: what is not saved yet goes on being saved while the person
-/// looks at other pages, and is there when they come back.
+/// The desks last worked at, one a benefit. They outlive the claim's page: what is not saved yet goes on being saved while
+/// the person looks at other pages, and is there when they come back.
 #[derive(Clone, Copy)]
-pub struct LastDesk {
+pub struct Desks {
     app: StoredValue<Owner>,
-    desk: StoredValue<Option<(Owner, ClaimDesk)>>,
+    desks: StoredValue<Vec<(Owner, ClaimDesk)>>,
 }
 
-impl LastDesk {
+impl Desks {
     /// Made once, by the app, and shared through the context.
     pub fn none() -> Self {
         Self {
             app: StoredValue::new(Owner::current().unwrap_or_default()),
-            desk: StoredValue::new(None),
+            desks: StoredValue::new(Vec::new()),
         }
     }
 
     /// The desk with answers that are nowhere else, or else a new one with what the gateway has.
-    fn sit_down(&self, loaded: Loaded) -> ClaimDesk {
-        let unsaved = self.desk.with_value(|desk| {
-            let (_, desk) = desk.as_ref()?;
-            desk.keeper.is_unsaved().then_some(*desk)
+    fn sit_down(&self, service: &'static Service, loaded: Loaded) -> ClaimDesk {
+        let is_its = |desk: &ClaimDesk| desk.service.benefit == service.benefit;
+        let unsaved = self.desks.with_value(|desks| {
+            let mut desks = desks.iter().map(|(_, desk)| *desk);
+            desks.find(|desk| is_its(desk) && desk.keeper.is_unsaved())
         });
         if let Some(desk) = unsaved {
             return desk;
         }
         let owner = self.app.with_value(Owner::child);
-        let desk = owner.with(|| open(loaded));
-        self.desk.set_value(Some((owner, desk)));
+        let desk = owner.with(|| open(service, loaded));
+        self.desks.update_value(|desks| {
+            desks.retain(|(_, desk)| !is_its(desk));
+            desks.push((owner, desk));
+        });
         desk
     }
 }
@@ -93,12 +101,22 @@ enum Arrival {
     Sent(String),
 }
 
+/// The claim for the benefit of the address, among those that can be applied for.
 #[component]
-pub fn ClaimPage() -> impl IntoView {
-    let last = expect_context::<LastDesk>();
+pub fn ClaimPage(services: Services) -> impl IntoView {
     let params = use_params_map();
-    let step = Memo::new(move |_| params.with(|params| params.get("step")).unwrap_or_default());
-    loaded("claim.loading", load, move |arrival: Arrival| {
+    let param = move |name| params.with(|params| params.get(name)).unwrap_or_default();
+    let benefit = Memo::new(move |_| param("benefit"));
+    let step = Memo::new(move |_| param("step"));
+    move || match find(services, &benefit.get()) {
+        Some(service) => claim(service, step),
+        None => view! { <NotFound/> }.into_any(),
+    }
+}
+
+fn claim(service: &'static Service, step: Memo<String>) -> AnyView {
+    let desks = expect_context::<Desks>();
+    let show = move |arrival: Arrival| {
         let navigate = use_navigate();
         let loaded = match arrival {
             Arrival::Desk(loaded) => loaded,
@@ -111,9 +129,9 @@ pub fn ClaimPage() -> impl IntoView {
         let loaded = StoredValue::new_local(*loaded);
         (move || {
             if !another.get() {
-                return already_sent(another);
+                return already_sent(service, another);
             }
-            let desk = last.sit_down(loaded.get_value());
+            let desk = desks.sit_down(service, loaded.get_value());
             let navigate = navigate.clone();
             (move || {
                 let key = step.get();
@@ -123,7 +141,7 @@ pub fn ClaimPage() -> impl IntoView {
                         view! { <StepPage desk step/> }.into_any()
                     }
                     Err(instead) => {
-                        let route = Route::Claim(instead.to_owned()).href();
+                        let route = Route::Step(service.journey, instead.to_owned()).href();
                         navigate(&route, replacing());
                         ().into_any()
                     }
@@ -132,7 +150,8 @@ pub fn ClaimPage() -> impl IntoView {
             .into_any()
         })
         .into_any()
-    })
+    };
+    loaded("claim.loading", move || load(service), show)
 }
 
 fn replacing() -> NavigateOptions {
@@ -142,9 +161,15 @@ fn replacing() -> NavigateOptions {
     }
 }
 
-async fn load() -> Result<Arrival, GatewayError> {
+async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
+    let benefit = service.benefit;
+    if service.area != Area::Claim {
+        load_area(service.area)
+            .await
+            .ok_or(GatewayError::Unreachable)?;
+    }
     let registers = client::registers().await?;
-    let (journal, mut left) = Journal::open(BENEFIT, &registers.person.tax_code).await;
+    let (journal, mut left) = Journal::open(benefit, &registers.person.tax_code).await;
     if let Some(sending) = left.iter().find_map(|entry| entry.sending.clone()) {
         match delivery::send(&journal, &sending).await {
             Ok(claim_id) => return Ok(Arrival::Sent(claim_id)),
@@ -158,7 +183,7 @@ async fn load() -> Result<Arrival, GatewayError> {
             Err(_) => {}
         }
     }
-    let draft = client::draft(BENEFIT).await?;
+    let draft = client::draft(benefit).await?;
     let uploaded = client::documents().await?.items;
     let mut under_way = false;
     if draft.is_none() {
@@ -195,10 +220,10 @@ fn is_sent(entry: &Entry, claims: &[ClaimSummary]) -> bool {
 }
 
 /// Whoever has sent a claim and comes back to it, perhaps without having seen the receipt, learns that it is there.
-fn already_sent(another: RwSignal<bool>) -> AnyView {
+fn already_sent(service: &Service, another: RwSignal<bool>) -> AnyView {
     view! {
         <div class="page page--narrow">
-            <Heading text=t("claim.under_way.title") context=t("naspi.name")/>
+            <Heading text=t("claim.under_way.title") context=service.name()/>
             <p class="lead">{rich("claim.under_way.text")}</p>
             <div class="button-row">
                 <a class="button" href=Route::Cases.href()>{t("failure.claim_exists.action")}</a>
@@ -209,12 +234,19 @@ fn already_sent(another: RwSignal<bool>) -> AnyView {
     .into_any()
 }
 
-fn open(loaded: Loaded) -> ClaimDesk {
-    let book = AnswerBook::new(&NASPI);
+fn open(service: &'static Service, loaded: Loaded) -> ClaimDesk {
+    let book = AnswerBook::new(service.journey);
     book.registers.set(Some(loaded.registers));
     ClaimDesk {
+        service,
         book,
-        keeper: DraftKeeper::new(BENEFIT, book, loaded.draft, loaded.journal, loaded.left),
+        keeper: DraftKeeper::new(
+            service.benefit,
+            book,
+            loaded.draft,
+            loaded.journal,
+            loaded.left,
+        ),
         uploaded: RwSignal::new(loaded.uploaded),
     }
 }
@@ -225,7 +257,7 @@ fn allowed(desk: &ClaimDesk, key: &str) -> Result<&'static Step, &'static str> {
     let wanted = if key.is_empty() { &left_at } else { key };
     let found = desk
         .book
-        .peek(|answers| check::reachable(&NASPI, wanted, answers, today()));
+        .peek(|answers| check::reachable(desk.service.journey, wanted, answers, today()));
     match found {
         Some(step) if step.key == key => Ok(step),
         other => Err(other.map_or("", |step| step.key)),

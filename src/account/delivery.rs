@@ -13,7 +13,7 @@ use crate::{
         client::{self, GatewayError},
         contract::problem::kind,
     },
-    segments::unemployed::naspi_message::{Envelope, submission},
+    journey::envelope::Envelope,
     ui::failure,
 };
 use leptos::prelude::*;
@@ -99,10 +99,9 @@ async fn prepare(desk: ClaimDesk) -> Result<Sending, &'static str> {
             today: today(),
         };
         desk.book
-            .peek(|answers| submission(registers, answers, &envelope))
+            .peek(|answers| (desk.service.message)(registers, answers, &envelope))
     });
     let message = message.ok_or("failure.incomplete")?;
-    let message = client::to_json(&message).map_err(|error| failure_key(&error))?;
     Ok(Sending { key, message })
 }
 

@@ -1,6 +1,7 @@
 //! The personal side: who is logged in, the claim being written, the cases.
 
 pub mod case;
+mod case_timeline;
 pub mod cases;
 pub mod claim;
 pub mod clashes;

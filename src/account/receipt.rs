@@ -14,16 +14,18 @@ use crate::{
     },
     ui::{
         heading::Heading,
+        not_found::NotFound,
         rating::Rating,
         rich::{rich, rich_with},
         route::Route,
+        service::{Service, Services, of},
     },
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 #[component]
-pub fn ReceiptPage() -> impl IntoView {
+pub fn ReceiptPage(services: Services) -> impl IntoView {
     let id = use_params_map()
         .with_untracked(|params| params.get("id"))
         .unwrap_or_default();
@@ -31,10 +33,15 @@ pub fn ReceiptPage() -> impl IntoView {
         let id = id.clone();
         async move { client::receipt(&id).await }
     };
-    loaded("receipt.loading", load, show)
+    loaded("receipt.loading", load, move |receipt: Receipt| {
+        match of(services, receipt.benefit) {
+            Some(service) => show(service, receipt),
+            None => view! { <NotFound/> }.into_any(),
+        }
+    })
 }
 
-fn show(receipt: Receipt) -> AnyView {
+fn show(service: &'static Service, receipt: Receipt) -> AnyView {
     let day = format::day_of(receipt.submitted_at);
     let time = format::time_of(receipt.submitted_at);
     let decide_by = format::date(receipt.decide_by);
@@ -43,16 +50,23 @@ fn show(receipt: Receipt) -> AnyView {
         Channel::Sms => "receipt.channel.sms",
         Channel::AppIo => "receipt.channel.app_io",
     };
+    let (benefit, journey) = (service.benefit, service.journey.id);
     let missing = receipt.documents_to_send.clone();
     let calendar = {
         let receipt = receipt.clone();
-        move |_| save_text("naspi.ics", "text/calendar", &calendar_file(&receipt))
+        move |_| {
+            save_text(
+                &[benefit, ".ics"].concat(),
+                "text/calendar",
+                &calendar_file(&receipt),
+            )
+        }
     };
     let case = Route::Case(receipt.claim_id.clone()).href();
     view! {
         <div class="page page--narrow">
             <section class="confirmation">
-                <Heading text=t("receipt.title") context=t("naspi.name")/>
+                <Heading text=t("receipt.title") context=service.name()/>
                 <p>{rich_with("receipt.sent", &[("date", &day), ("time", &time)])}</p>
                 <dl class="confirmation__numbers">
                     <div><dt>{t("receipt.protocol")}</dt><dd><span class="code">{receipt.protocol_number.clone()}</span></dd></div>
@@ -63,7 +77,7 @@ fn show(receipt: Receipt) -> AnyView {
                 <a
                     class="button button--secondary"
                     rel="external"
-                    download="ricevuta-naspi.pdf"
+                    download=["ricevuta-", benefit, ".pdf"].concat()
                     href=client::receipt_document_path(&receipt.claim_id, language().code())
                 >{t("receipt.pdf")}</a>
                 <button type="button" class="button button--secondary" on:click=calendar>{t("receipt.calendar")}</button>
@@ -78,7 +92,7 @@ fn show(receipt: Receipt) -> AnyView {
                 </ol>
                 {(!missing.is_empty()).then(|| view! {
                     <h2>{t("receipt.missing")}</h2>
-                    <ul>{missing.iter().map(|kind| view! { <li>{t(&format!("naspi.document.{kind}.name"))}</li> }).collect_view()}</ul>
+                    <ul>{missing.iter().map(|kind| view! { <li>{t(&format!("{journey}.document.{kind}.name"))}</li> }).collect_view()}</ul>
                     <p>{rich("receipt.missing.text")}</p>
                 })}
                 <h2>{t("receipt.duties")}</h2>

@@ -11,7 +11,6 @@ use crate::{
         declaration::{Body, Question, Step},
         facts, walk,
     },
-    segments::unemployed::{estimate::claim_estimate, naspi::NASPI, naspi_rules},
     text::current::t,
     ui::{
         alert::advice,
@@ -48,7 +47,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
     let sending = RwSignal::new(Sending::Not);
     let navigate = use_navigate();
     let obstacle = desk.book.peek(|answers| {
-        naspi_rules::advice(answers, today())
+        (desk.service.advice)(answers, today())
             .iter()
             .any(|advice| advice.weight == Weight::Obstacle)
     });
@@ -133,20 +132,22 @@ fn not_declared() -> Fault {
 
 /// All that will be sent, and what INPS makes of it. Shown anew when another tab has changed an answer.
 fn summary(desk: ClaimDesk) -> AnyView {
-    let steps = desk.book.peek(|answers| walk::steps(&NASPI, answers));
+    let steps = desk
+        .book
+        .peek(|answers| walk::steps(desk.service.journey, answers));
     let identity = desk
         .book
         .registers
         .with_untracked(|registers| registers.as_ref().map(identity_rows));
     let advices = desk
         .book
-        .peek(|answers| naspi_rules::advice(answers, today()));
+        .peek(|answers| (desk.service.advice)(answers, today()));
     view! {
         {advices.iter().map(advice).collect_view()}
-        <h2>{t("naspi.identity.name")}</h2>
+        <h2>{t("identity.known")}</h2>
         {identity.map(summary_list)}
         {steps.into_iter().map(|step| section(desk, step)).collect_view()}
-        {desk.book.peek(|answers| claim_estimate(answers, today()))}
+        {desk.book.peek(|answers| (desk.service.outlook)(answers, today()))}
     }
     .into_any()
 }
@@ -165,7 +166,7 @@ fn way_on(failure: &str) -> AnyView {
 
 fn section(desk: ClaimDesk, step: &'static Step) -> AnyView {
     let rows = desk.book.peek(|answers| match step.body {
-        Body::Documents => walk::documents(&NASPI, answers)
+        Body::Documents => walk::documents(desk.service.journey, answers)
             .into_iter()
             .map(|document| document_row(desk, step, document.kind))
             .collect::<Vec<_>>(),
@@ -178,7 +179,7 @@ fn section(desk: ClaimDesk, step: &'static Step) -> AnyView {
         return ().into_any();
     }
     view! {
-        <h2>{t(&format!("naspi.{}.name", step.key))}</h2>
+        <h2>{t(&format!("{}.{}.name", desk.service.journey.id, step.key))}</h2>
         {summary_list(rows)}
     }
     .into_any()
@@ -199,10 +200,13 @@ fn row(
         .then(|| facts::provenance(question.prefill, answers))
         .flatten();
     SummaryRow {
-        key: label("naspi", question.key),
+        key: label(desk.service.journey.id, question.key),
         value: words.into_any(),
         source: source.map(|provenance| source_text(&provenance)),
-        action: Some((Route::Claim(step.key.to_owned()).href(), t("review.change"))),
+        action: Some((
+            Route::Step(desk.service.journey, step.key.to_owned()).href(),
+            t("review.change"),
+        )),
     }
 }
 
@@ -221,9 +225,12 @@ fn document_row(desk: ClaimDesk, step: &'static Step, kind: &'static str) -> Sum
         names.join(", ")
     };
     SummaryRow {
-        key: t(&format!("naspi.document.{kind}.name")),
+        key: t(&format!("{}.document.{kind}.name", desk.service.journey.id)),
         value: value.into_any(),
         source: None,
-        action: Some((Route::Claim(step.key.to_owned()).href(), t("review.change"))),
+        action: Some((
+            Route::Step(desk.service.journey, step.key.to_owned()).href(),
+            t("review.change"),
+        )),
     }
 }

@@ -7,7 +7,6 @@ use crate::{
     device::clock::today,
     gateway::contract::registers::Registers,
     journey::declaration::{Body, Step},
-    segments::unemployed::naspi_rules,
     text::{
         current::{t, t_with},
         format,
@@ -34,7 +33,10 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
     let navigate = use_navigate();
     let submit = move || {
         if let Some(next) = go_on(page) {
-            navigate(&Route::Claim(next.to_owned()).href(), Default::default());
+            navigate(
+                &Route::Step(desk.service.journey, next.to_owned()).href(),
+                Default::default(),
+            );
         }
     };
     let questions = match step.body {
@@ -58,7 +60,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
     };
     view! {
         <div class="page page--narrow">
-            <StepHead page to_step=Route::Claim start=Route::NaspiSheet/>
+            <StepHead page start=desk.service.sheet.clone()/>
             <Clashes keeper=desk.keeper/>
             {body}
             <SaveLine keeper=desk.keeper/>
@@ -76,7 +78,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
 fn advices(desk: ClaimDesk, step: &'static Step) -> AnyView {
     let given = desk
         .book
-        .view(|answers| naspi_rules::advice(answers, today()));
+        .view(|answers| (desk.service.advice)(answers, today()));
     given
         .iter()
         .filter(|given| given.step == step.key)
@@ -92,11 +94,11 @@ fn identity(desk: ClaimDesk) -> AnyView {
         .registers
         .with_untracked(|registers| registers.as_ref().map(identity_rows));
     view! {
-        <p class="lead">{rich("naspi.identity.lead")}</p>
+        <p class="lead">{rich("identity.lead")}</p>
         {rows.map(summary_list)}
         <details class="steps">
-            <summary class="steps__summary">{t("naspi.identity.wrong")}</summary>
-            <p>{rich("naspi.identity.wrong.text")}</p>
+            <summary class="steps__summary">{t("identity.wrong")}</summary>
+            <p>{rich("identity.wrong.text")}</p>
         </details>
     }
     .into_any()

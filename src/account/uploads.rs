@@ -11,7 +11,6 @@ use crate::{
         },
     },
     journey::walk,
-    segments::unemployed::naspi::NASPI,
     text::current::{t, t_with},
     ui::{live::announce, log_in_beside::LogInLink, rich::rich},
 };
@@ -23,15 +22,16 @@ const LOG_IN_FIRST: [&str; 2] = ["documents.error.logged_out", "save.another_per
 
 #[component]
 pub fn Uploads(desk: ClaimDesk) -> impl IntoView {
+    let journey = desk.service.journey.id;
     let asked = desk.book.peek(|answers| {
-        walk::documents(&NASPI, answers)
+        walk::documents(desk.service.journey, answers)
             .into_iter()
             .map(|rule| rule.kind)
             .collect::<Vec<_>>()
     });
     view! {
         <p class="lead">{rich("documents.lead")}</p>
-        {asked.into_iter().map(|kind| view! { <Upload uploaded=desk.uploaded kind/> }).collect_view()}
+        {asked.into_iter().map(|kind| view! { <Upload uploaded=desk.uploaded journey kind/> }).collect_view()}
         <p>{rich("documents.later")}</p>
     }
 }
@@ -46,6 +46,8 @@ pub fn field_id(kind: &str) -> String {
 pub fn Upload(
     /// All documents uploaded so far.
     uploaded: RwSignal<Vec<Document>>,
+    /// Whose words are used.
+    journey: &'static str,
     kind: &'static str,
 ) -> impl IntoView {
     let fault = RwSignal::new(None::<&'static str>);
@@ -101,8 +103,8 @@ pub fn Upload(
     };
     view! {
         <div class="field" class:field--error=move || fault.get().is_some()>
-            <label class="field__label" for=id.clone()>{t(&format!("naspi.document.{kind}.name"))}</label>
-            <p class="field__hint" id=hint_id>{t(&format!("naspi.document.{kind}.why"))}" "{t("documents.hint")}</p>
+            <label class="field__label" for=id.clone()>{t(&format!("{journey}.document.{kind}.name"))}</label>
+            <p class="field__hint" id=hint_id>{t(&format!("{journey}.document.{kind}.why"))}" "{t("documents.hint")}</p>
             <p class="field__error" id=error_id hidden=move || fault.get().is_none()>{move || fault.get().map(t)}</p>
             {move || fault.get().is_some_and(|fault| LOG_IN_FIRST.contains(&fault)).then(|| view! { <LogInLink/> })}
             <input

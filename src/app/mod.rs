@@ -5,6 +5,7 @@ mod header;
 mod on_demand;
 mod pages;
 mod routes;
+mod services;
 mod start;
 
 pub use start::start;

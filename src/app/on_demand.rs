@@ -1,7 +1,7 @@
 //! Pages whose code travels when they are first opened, so that a public page weighs only what it shows
 //! (docs/decisions/0010-program-in-parts.md).
 
-use super::routes::Page;
+use super::{routes::Page, services::SERVICES};
 use crate::{
     account::{
         case::CasePage, cases::CasesPage, claim::ClaimPage, journal, receipt::ReceiptPage,
@@ -58,22 +58,22 @@ fn fetch_pre_check() -> Fetched {
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_claim() -> Fetched {
-    Ok(|| view! { <ClaimPage/> }.into_any())
+    Ok(|| view! { <ClaimPage services=SERVICES/> }.into_any())
 }
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_cases() -> Fetched {
-    Ok(|| view! { <CasesPage/> }.into_any())
+    Ok(|| view! { <CasesPage services=SERVICES/> }.into_any())
 }
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_case() -> Fetched {
-    Ok(|| view! { <CasePage/> }.into_any())
+    Ok(|| view! { <CasePage services=SERVICES/> }.into_any())
 }
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_receipt() -> Fetched {
-    Ok(|| view! { <ReceiptPage/> }.into_any())
+    Ok(|| view! { <ReceiptPage services=SERVICES/> }.into_any())
 }
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]

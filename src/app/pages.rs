@@ -31,7 +31,7 @@ pub fn Home() -> impl IntoView {
             </ul>
             <p class="notice">
                 <strong>{t("home.check")}</strong>" "{rich("home.check.text")}" "
-                <a href=Route::PreCheck("reason".to_owned()).href()>{t("home.check.start")}</a>
+                <a href=Route::PreCheck.href()>{t("home.check.start")}</a>
             </p>
         </div>
     }
@@ -74,18 +74,6 @@ pub fn Cookies() -> impl IntoView {
 #[component]
 pub fn LoggedInAgain() -> impl IntoView {
     text_page("logged_in_again", &[])
-}
-
-#[component]
-pub fn NotFound() -> impl IntoView {
-    view! {
-        <div class="page page--narrow">
-            <Heading text=t("not_found.title")/>
-            <p class="lead">{rich("not_found.text")}</p>
-            <p><a class="lone-link" href=Route::Home.href()>{t("not_found.home")}</a></p>
-            <PhoneHelp/>
-        </div>
-    }
 }
 
 fn text_page(name: &str, parts: &[&str]) -> impl IntoView {

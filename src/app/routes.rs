@@ -2,7 +2,7 @@
 
 use super::{on_demand, pages};
 use crate::segments::unemployed::{easy_sheet::EasySheet, sheet::Sheet};
-use crate::ui::live::LiveRegion;
+use crate::ui::{live::LiveRegion, not_found::NotFound};
 use leptos::prelude::*;
 use leptos_router::{
     components::{FlatRoutes, Route, Router},
@@ -20,7 +20,7 @@ const ACCESSIBILITY: Page = || view! { <pages::Accessibility/> }.into_any();
 const PRIVACY: Page = || view! { <pages::Privacy/> }.into_any();
 const COOKIES: Page = || view! { <pages::Cookies/> }.into_any();
 const LOGGED_IN_AGAIN: Page = || view! { <pages::LoggedInAgain/> }.into_any();
-const NOT_FOUND: Page = || view! { <pages::NotFound/> }.into_any();
+const NOT_FOUND: Page = || view! { <NotFound/> }.into_any();
 const PRE_CHECK: Page = on_demand::pre_check;
 const CLAIM: Page = on_demand::claim;
 const CASES: Page = on_demand::cases;
@@ -38,8 +38,8 @@ pub fn Pages() -> impl IntoView {
                     <Route path=path!("/servizi/naspi") view=SHEET/>
                     <Route path=path!("/servizi/naspi/facile") view=EASY_SHEET/>
                     <Route path=path!("/servizi/naspi/calcolo/:step") view=PRE_CHECK/>
-                    <Route path=path!("/domanda/naspi") view=CLAIM/>
-                    <Route path=path!("/domanda/naspi/:step") view=CLAIM/>
+                    <Route path=path!("/domanda/:benefit") view=CLAIM/>
+                    <Route path=path!("/domanda/:benefit/:step") view=CLAIM/>
                     <Route path=path!("/pratiche") view=CASES/>
                     <Route path=path!("/pratiche/:id") view=CASE/>
                     <Route path=path!("/pratiche/:id/ricevuta") view=RECEIPT/>

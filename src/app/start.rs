@@ -2,7 +2,7 @@
 
 use super::{footer::Footer, routes::Pages};
 use crate::{
-    account::{claim::LastDesk, session::SessionState},
+    account::{claim::Desks, session::SessionState},
     device::{document, preference},
     text::{
         catalogue::Area,
@@ -72,7 +72,7 @@ fn App() -> impl IntoView {
     let language = RwSignal::new(current::language());
     provide_context(LanguageSwitch(language));
     provide_context(SessionState::look_up());
-    provide_context(LastDesk::none());
+    provide_context(Desks::none());
     move || {
         language.track();
         view! {

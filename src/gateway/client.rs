@@ -6,7 +6,7 @@ use super::{
     connection::{Answer, Content, attempt, decode, keep, retrying, send},
     contract::{
         BASE_PATH, IDEMPOTENCY_HEADER,
-        claims::{Claim, ClaimSubmission, Claims, DocumentsDelivery, Objection, Receipt},
+        claims::{Claim, Claims, DocumentsDelivery, Objection, Receipt},
         documents::{Document, Documents},
         drafts::{Draft, DraftContent},
         ratings::Rating,
@@ -74,12 +74,8 @@ pub async fn save_draft(
     )?)
 }
 
-/// A claim as it travels. It is kept so until the gateway has it: sent again, it must be the same to the letter.
-pub fn to_json(submission: &ClaimSubmission) -> Result<String, GatewayError> {
-    json(submission)
-}
-
-/// Sends a claim. The same key makes one claim however often it is sent, so it may be repeated.
+/// Sends a claim. The same key makes one claim however often it is sent, so it may be repeated; it must be the same to the
+/// letter then.
 pub async fn submit(submission: &str, key: &str) -> Result<Receipt, GatewayError> {
     let content = Content::Json(submission.to_owned());
     decode(

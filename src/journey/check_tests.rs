@@ -12,6 +12,7 @@ const QUESTIONS: [&[Question]; 2] = [
 
 const JOURNEY: Journey = Journey {
     id: "test",
+    path: "/test",
     version: 1,
     steps: &[
         Step {

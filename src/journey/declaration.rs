@@ -7,6 +7,8 @@ use super::condition::Condition;
 pub struct Journey {
     /// Prefix of its text keys.
     pub id: &'static str,
+    /// The address below which its steps are.
+    pub path: &'static str,
     /// Raised when a question changes meaning; drafts carry it.
     pub version: u32,
     /// In order; each is one page about one topic.

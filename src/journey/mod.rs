@@ -7,6 +7,7 @@ pub mod answers;
 pub mod check;
 pub mod condition;
 pub mod declaration;
+pub mod envelope;
 pub mod facts;
 pub mod merge;
 pub mod walk;

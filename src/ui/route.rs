@@ -1,17 +1,19 @@
 //! Every address of the app. No view builds an address by hand.
 
+use crate::journey::declaration::Journey;
+
 /// A page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Route {
     Home,
     NaspiSheet,
     NaspiEasySheet,
-    /// Step of the pre-check.
-    PreCheck(String),
-    /// The claim where it was left.
-    ClaimStart,
-    /// Step of the claim.
-    Claim(String),
+    /// The pre-check of NASpI from its first question on.
+    PreCheck,
+    /// The claim for this benefit, where it was left.
+    ClaimStart(&'static str),
+    /// Step of a journey.
+    Step(&'static Journey, String),
     Cases,
     Case(String),
     Receipt(String),
@@ -29,9 +31,9 @@ impl Route {
             Self::Home => "/".to_owned(),
             Self::NaspiSheet => "/servizi/naspi".to_owned(),
             Self::NaspiEasySheet => "/servizi/naspi/facile".to_owned(),
-            Self::PreCheck(step) => format!("/servizi/naspi/calcolo/{step}"),
-            Self::ClaimStart => "/domanda/naspi".to_owned(),
-            Self::Claim(step) => format!("/domanda/naspi/{step}"),
+            Self::PreCheck => "/servizi/naspi/calcolo/reason".to_owned(),
+            Self::ClaimStart(benefit) => format!("/domanda/{benefit}"),
+            Self::Step(journey, step) => format!("{}/{step}", journey.path),
             Self::Cases => "/pratiche".to_owned(),
             Self::Case(id) => format!("/pratiche/{id}"),
             Self::Receipt(id) => format!("/pratiche/{id}/ricevuta"),

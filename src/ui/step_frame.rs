@@ -15,12 +15,12 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The part above the body. `to_step` makes a step's address, `start` is where the first step leads back to.
+/// The part above the body. `start` is where the first step leads back to.
 #[component]
-pub fn StepHead(page: QuestionPage, to_step: fn(String) -> Route, start: Route) -> impl IntoView {
+pub fn StepHead(page: QuestionPage, start: Route) -> impl IntoView {
     let (book, step) = (page.book, page.step);
     let id = book.journey.id;
-    let href = |key: &str| to_step(key.to_owned()).href();
+    let href = |key: &str| Route::Step(book.journey, key.to_owned()).href();
     let lines = Signal::derive(move || {
         page.faults.with(|faults| {
             faults

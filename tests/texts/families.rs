@@ -4,7 +4,7 @@ use crate::source::{Literal, file, quoted_after};
 use sportello::{
     journey::{
         check::messages,
-        declaration::{Body, Journey, Kind, Question},
+        declaration::{Journey, Kind, Question},
         walk,
     },
     rules::naspi::Refusal,
@@ -18,9 +18,10 @@ pub const TEMPLATES: &[&str] = &[
     "easy.{n}",
     "help.{part}",
     "help.{part}.text",
-    "naspi.document.{kind}.name",
-    "naspi.document.{kind}.why",
-    "naspi.{}.name",
+    "{journey}.document.{kind}.name",
+    "{journey}.document.{kind}.why",
+    "{}.document.{kind}.name",
+    "{}.{}.name",
     "{id}.name",
     "{id}.{}.name",
     "{id}.{}.title",
@@ -96,9 +97,6 @@ fn steps(journey: &Journey, keys: &mut BTreeSet<String>) {
     keys.insert(format!("{}.name", journey.id));
     for step in journey.steps {
         keys.extend(["title", "name"].map(|part| format!("{}.{}.{part}", journey.id, step.key)));
-        if let Body::KnownIdentity = step.body {
-            keys.insert(format!("{}.{}.lead", journey.id, step.key));
-        }
     }
 }
 

@@ -11,8 +11,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Strings that look like keys and are none.
 const NO_KEYS: &[&str] = &[
-    // Name of the calendar file.
-    "naspi.ics",
     // For developers: a message of the gateway that cannot be read.
     "error.naspi.end_reason",
 ];

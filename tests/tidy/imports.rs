@@ -38,7 +38,7 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
     ("device", &[&["domain", "text"]]),
     ("ui", &[BELOW_UI]),
     ("segments", &[BELOW_UI, &["ui"]]),
-    ("account", &[BELOW_UI, &["ui", "segments"]]),
+    ("account", &[BELOW_UI, &["ui"]]),
     ("app", &[BELOW_UI, &["ui", "segments", "account"]]),
     ("main", &[&["app"]]),
 ];

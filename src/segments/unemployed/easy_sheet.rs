@@ -17,7 +17,7 @@ pub fn EasySheet() -> impl IntoView {
             <div class="prose">
                 {(1..=SENTENCES).map(|n| view! { <p>{rich(&format!("easy.{n}"))}</p> }).collect_view()}
             </div>
-            <div class="button-row"><a class="button" href=Route::ClaimStart.href()>{t("sheet.apply")}</a></div>
+            <div class="button-row"><a class="button" href=Route::ClaimStart("naspi").href()>{t("sheet.apply")}</a></div>
             <PhoneHelp/>
         </div>
     }

@@ -10,6 +10,8 @@ pub mod easy_sheet;
 #[cfg(feature = "app")]
 pub mod estimate;
 #[cfg(feature = "app")]
+pub mod naspi_service;
+#[cfg(feature = "app")]
 pub mod pre_check_result;
 #[cfg(feature = "app")]
 pub mod sheet;

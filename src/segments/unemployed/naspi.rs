@@ -39,6 +39,7 @@ pub const NOTICE_DUE: Condition = Any(&[DISMISSED, Is("reason", "just_cause_resi
 
 pub const NASPI: Journey = Journey {
     id: "naspi",
+    path: "/domanda/naspi",
     version: 1,
     steps: &[
         Step {

@@ -16,18 +16,9 @@ use crate::{
             RichiedenteNaspi, SedeInps, StatoDiBozza,
         },
     },
-    journey::{answers::View, check, facts, walk},
+    journey::{answers::View, check, envelope::Envelope, facts, walk},
 };
 use jiff::civil::Date;
-
-/// What the message needs besides the answers.
-pub struct Envelope<'a> {
-    pub domus_number: &'a str,
-    /// BIC of the bank, empty when it is not known.
-    pub bic: &'a str,
-    pub uploaded: &'a [Document],
-    pub today: Date,
-}
 
 /// The claim to send. `None` while a needed answer is missing: `journey::check` says which.
 pub fn submission(

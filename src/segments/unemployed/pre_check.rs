@@ -9,6 +9,7 @@ use crate::journey::{
 
 pub const PRE_CHECK: Journey = Journey {
     id: "check",
+    path: "/servizi/naspi/calcolo",
     version: 1,
     steps: &[
         Step {

@@ -62,7 +62,10 @@ fn PreCheckStep(book: AnswerBook, step: &'static Step) -> impl IntoView {
     let navigate = use_navigate();
     let submit = move || {
         if let Some(next) = go_on(page) {
-            navigate(&Route::PreCheck(next.to_owned()).href(), Default::default());
+            navigate(
+                &Route::Step(&PRE_CHECK, next.to_owned()).href(),
+                Default::default(),
+            );
         }
     };
     let body = match step.body {
@@ -77,7 +80,7 @@ fn PreCheckStep(book: AnswerBook, step: &'static Step) -> impl IntoView {
     };
     view! {
         <div class="page page--narrow">
-            <StepHead page to_step=Route::PreCheck start=Route::NaspiSheet/>
+            <StepHead page start=Route::NaspiSheet/>
             {body}
         </div>
     }
@@ -203,8 +206,8 @@ fn ways_on(entitled: bool) -> AnyView {
     };
     view! {
         <div class="button-row">
-            <a class=apply href=Route::ClaimStart.href()>{t("result.apply")}</a>
-            <a class="button button--link" href=Route::PreCheck("reason".to_owned()).href()>{t("result.change")}</a>
+            <a class=apply href=Route::ClaimStart("naspi").href()>{t("result.apply")}</a>
+            <a class="button button--link" href=Route::PreCheck.href()>{t("result.change")}</a>
             <a class="button button--link" href=Route::Help.href()>{t("result.help")}</a>
         </div>
     }

@@ -26,8 +26,8 @@ const PARTS: &[(&str, &str, usize)] = &[
 
 #[component]
 pub fn Sheet() -> impl IntoView {
-    let apply = Route::ClaimStart.href();
-    let calculate = Route::PreCheck("reason".to_owned()).href();
+    let apply = Route::ClaimStart("naspi").href();
+    let calculate = Route::PreCheck.href();
     view! {
         <div class="page page--split">
             <div class="page__full">

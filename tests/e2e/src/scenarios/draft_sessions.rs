@@ -17,7 +17,7 @@ const CONTACTS: &str = "Come ti contattiamo?";
 const EMAIL: &str = "Indirizzo e-mail";
 const PHONE: &str = "Numero di telefono";
 const MERGED: &str = "Hai risposto anche da un’altra parte";
-const TO_FINISH: &str = "Domanda di NASpI da finire";
+const TO_FINISH: &str = "Da finire: Domanda di NASpI";
 /// Longer than a session without a request lives.
 const TOO_LONG: u64 = 31 * 60;
 

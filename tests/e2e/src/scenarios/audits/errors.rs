@@ -119,10 +119,11 @@ async fn sending_fails(audit: &Audit<'_>) -> Outcome {
     sandbox.clear_faults().await?;
 
     page.open("/pratiche").await?;
-    page.wait_text("Domanda di NASpI da finire").await?;
+    page.wait_text("Da finire: Domanda di NASpI").await?;
     audit.screen("cases-draft").await;
     // What was on its way goes out when the claim is opened again.
-    page.activate("Riprendi Domanda di NASpI da finire").await?;
+    page.activate("Riprendi Da finire: Domanda di NASpI")
+        .await?;
     page.wait_heading("Domanda mandata").await?;
     page.wait_text("Ti resta da mandare").await?;
     audit.screen("receipt-documents-missing").await;

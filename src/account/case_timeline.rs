@@ -1,0 +1,69 @@
+//! The steps of a case: what happened, what is now, what comes.
+
+use crate::{
+    domain::date::to_iso,
+    gateway::contract::claims::{Claim, ClaimEventKind, ClaimState},
+    text::{
+        current::{t, t_with},
+        format,
+    },
+    ui::timeline::{TimelineItem, When},
+};
+
+/// The steps taken and those ahead, in order.
+pub fn items(claim: &Claim) -> Vec<TimelineItem> {
+    let mut items: Vec<TimelineItem> = claim
+        .events
+        .iter()
+        .map(|event| TimelineItem {
+            when: When::Done,
+            title: t(event_key(event.kind)),
+            date: Some((event.at.to_string(), format::day_of(event.at))),
+            text: None,
+        })
+        .collect();
+    let by = format::date(claim.receipt.decide_by);
+    let machine = to_iso(claim.receipt.decide_by);
+    let ahead = |when, key: &str, date| TimelineItem {
+        when,
+        title: t(key),
+        date,
+        text: Some(t(&format!("{key}.text"))),
+    };
+    match claim.state {
+        ClaimState::Bozza | ClaimState::Protocollata => {
+            items.push(ahead(When::Now, "timeline.checking", None));
+            items.push(ahead(
+                When::Then,
+                "timeline.decision",
+                Some((machine, t_with("timeline.by", &[("date", &by)]))),
+            ));
+            items.push(ahead(When::Then, "timeline.payment", None));
+        }
+        ClaimState::Integrazione => {
+            items.push(ahead(When::Now, "timeline.your_documents", None));
+            items.push(ahead(When::Then, "timeline.decision", None));
+            items.push(ahead(When::Then, "timeline.payment", None));
+        }
+        ClaimState::Accolta => items.push(ahead(When::Now, "timeline.paying", None)),
+        ClaimState::Rifiutata => items.push(ahead(When::Now, "timeline.objection", None)),
+        ClaimState::Riesame | ClaimState::Ricorso => {
+            items.push(ahead(When::Now, "timeline.reviewing", None))
+        }
+    }
+    items
+}
+
+fn event_key(kind: ClaimEventKind) -> &'static str {
+    match kind {
+        ClaimEventKind::Submitted => "event.submitted",
+        ClaimEventKind::TakenInCharge => "event.taken_in_charge",
+        ClaimEventKind::ContributionsChecked => "event.contributions_checked",
+        ClaimEventKind::DocumentsRequested => "event.documents_requested",
+        ClaimEventKind::DocumentsReceived => "event.documents_received",
+        ClaimEventKind::Accepted => "event.accepted",
+        ClaimEventKind::Refused => "event.refused",
+        ClaimEventKind::ReviewRequested => "event.review_requested",
+        ClaimEventKind::AppealFiled => "event.appeal_filed",
+    }
+}

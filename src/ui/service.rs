@@ -1,0 +1,57 @@
+//! What the personal pages need to know of a benefit: its journey, its words and what only its segment can say.
+
+use super::route::Route;
+use crate::{
+    gateway::contract::{claims::Benefit, registers::Registers},
+    journey::{advice::Advice, answers::View, declaration::Journey, envelope::Envelope},
+    text::{catalogue::Area, current::t},
+};
+use jiff::civil::Date;
+use leptos::prelude::AnyView;
+
+/// A benefit that can be applied for. Each segment declares its own; `app/services.rs` lists them.
+#[derive(Debug)]
+pub struct Service {
+    /// Name of the benefit in the gateway's addresses and in the app's.
+    pub benefit: &'static str,
+    /// The benefit in the gateway's claims.
+    pub kind: Benefit,
+    pub journey: &'static Journey,
+    /// Where the texts of the journey are.
+    pub area: Area,
+    /// The page that explains the benefit.
+    pub sheet: Route,
+    /// What the person should know while answering.
+    pub advice: fn(&View, Date) -> Vec<Advice>,
+    /// What INPS will probably make of the claim, below the answers on the last page.
+    pub outlook: fn(&View, Date) -> AnyView,
+    /// The message to send, as JSON. `None` while a needed answer is missing: `journey::check` says which.
+    pub message: fn(&Registers, &View, &Envelope) -> Option<String>,
+}
+
+impl Service {
+    /// Its name in the language in use; the area `Claim` has the names of all.
+    pub fn name(&self) -> String {
+        let id = self.journey.id;
+        t(&format!("{id}.name"))
+    }
+}
+
+/// The benefits, as the app hands them to the pages.
+pub type Services = &'static [&'static Service];
+
+/// The benefit of this name.
+pub fn find(services: Services, benefit: &str) -> Option<&'static Service> {
+    services
+        .iter()
+        .find(|service| service.benefit == benefit)
+        .copied()
+}
+
+/// What the app knows of the benefit of a claim. `None` for one that it cannot show yet.
+pub fn of(services: Services, benefit: Benefit) -> Option<&'static Service> {
+    services
+        .iter()
+        .find(|service| service.kind == benefit)
+        .copied()
+}
