@@ -4,11 +4,12 @@ use super::{
     delivery,
     draft_keeper::DraftKeeper,
     guard::loaded,
+    item_page::ItemPage,
     journal::{Entry, Journal},
     step_page::StepPage,
+    versions::{newer_page, read_draft, read_entry},
 };
 use crate::{
-    device::clock::today,
     gateway::{
         client::{self, GatewayError, VersionedDraft},
         contract::{
@@ -17,7 +18,12 @@ use crate::{
             registers::Registers,
         },
     },
-    journey::{check, declaration::Step},
+    journey::{
+        check,
+        declaration::{Body, Step},
+        group::ItemId,
+        upgrade::Newer,
+    },
     text::{catalogue::Area, current::t, load::load_area},
     ui::{
         answer_book::AnswerBook,
@@ -99,6 +105,8 @@ enum Arrival {
     Desk(Box<Loaded>),
     /// The claim that was on its way when an earlier page was lost: it has arrived.
     Sent(String),
+    /// A claim that a newer app has written.
+    Newer,
 }
 
 /// The claim for the benefit of the address, among those that can be applied for.
@@ -107,14 +115,32 @@ pub fn ClaimPage(services: Services) -> impl IntoView {
     let params = use_params_map();
     let param = move |name| params.with(|params| params.get(name)).unwrap_or_default();
     let benefit = Memo::new(move |_| param("benefit"));
-    let step = Memo::new(move |_| param("step"));
+    let place = Memo::new(move |_| Place::of(&param("place")));
     move || match find(services, &benefit.get()) {
-        Some(service) => claim(service, step),
+        Some(service) => claim(service, place),
         None => view! { <NotFound/> }.into_any(),
     }
 }
 
-fn claim(service: &'static Service, step: Memo<String>) -> AnyView {
+/// Where in the claim the address leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    step: String,
+    /// An item of the step's group; `None` for the step itself.
+    item: Option<ItemId>,
+}
+
+impl Place {
+    fn of(address: &str) -> Self {
+        let (step, item) = address.split_once('/').unwrap_or((address, ""));
+        Self {
+            step: step.to_owned(),
+            item: ItemId::parse(item),
+        }
+    }
+}
+
+fn claim(service: &'static Service, place: Memo<Place>) -> AnyView {
     let desks = expect_context::<Desks>();
     let show = move |arrival: Arrival| {
         let navigate = use_navigate();
@@ -124,6 +150,7 @@ fn claim(service: &'static Service, step: Memo<String>) -> AnyView {
                 navigate(&Route::Receipt(claim_id).href(), replacing());
                 return ().into_any();
             }
+            Arrival::Newer => return newer_page(service.name()),
         };
         let another = RwSignal::new(!loaded.under_way);
         let loaded = StoredValue::new_local(*loaded);
@@ -134,11 +161,11 @@ fn claim(service: &'static Service, step: Memo<String>) -> AnyView {
             let desk = desks.sit_down(service, loaded.get_value());
             let navigate = navigate.clone();
             (move || {
-                let key = step.get();
-                match allowed(&desk, &key) {
+                let Place { step, item } = place.get();
+                match allowed(&desk, &step) {
                     Ok(step) => {
                         desk.keeper.at_step(step.key);
-                        view! { <StepPage desk step/> }.into_any()
+                        page(desk, step, item)
                     }
                     Err(instead) => {
                         let route = Route::Step(service.journey, instead.to_owned()).href();
@@ -152,6 +179,19 @@ fn claim(service: &'static Service, step: Memo<String>) -> AnyView {
         .into_any()
     };
     loaded("claim.loading", move || load(service), show)
+}
+
+/// The step, or the item of it where there is such an item.
+fn page(desk: ClaimDesk, step: &'static Step, item: Option<ItemId>) -> AnyView {
+    if let (Body::Group(group), Some(item)) = (&step.body, item) {
+        let listed = desk
+            .book
+            .peek(|answers| answers.items(group).contains(&item));
+        if listed {
+            return view! { <ItemPage desk step group item/> }.into_any();
+        }
+    }
+    view! { <StepPage desk step/> }.into_any()
 }
 
 fn replacing() -> NavigateOptions {
@@ -183,7 +223,15 @@ async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
             Err(_) => {}
         }
     }
-    let draft = client::draft(benefit).await?;
+    let mut draft = client::draft(benefit).await?;
+    let journey = service.journey;
+    let read = draft.as_mut().map(|draft| read_draft(journey, draft));
+    let read = read
+        .into_iter()
+        .chain(left.iter_mut().map(|entry| read_entry(journey, entry)));
+    if read.collect::<Result<Vec<()>, Newer>>().is_err() {
+        return Ok(Arrival::Newer);
+    }
     let uploaded = client::documents().await?.items;
     let mut under_way = false;
     if draft.is_none() {
@@ -257,7 +305,7 @@ fn allowed(desk: &ClaimDesk, key: &str) -> Result<&'static Step, &'static str> {
     let wanted = if key.is_empty() { &left_at } else { key };
     let found = desk
         .book
-        .peek(|answers| check::reachable(desk.service.journey, wanted, answers, today()));
+        .peek(|answers| check::reachable(desk.service.journey, wanted, answers));
     match found {
         Some(step) if step.key == key => Ok(step),
         other => Err(other.map_or("", |step| step.key)),

@@ -74,6 +74,7 @@ async fn prepare(desk: ClaimDesk) -> Result<Sending, &'static str> {
         .await
         .map_err(|unsaved| match unsaved {
             Unsaved::AlreadySent => "failure.claim_exists",
+            Unsaved::Newer => "failure.newer",
             Unsaved::Setback(setback) => failure_key(&setback.error),
         })?;
     if desk

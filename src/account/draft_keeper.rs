@@ -1,14 +1,17 @@
 //! Keeps the draft at the gateway: every answer is sent at once, again and again until it is there, and never over
 //! another tab's work without saying so. Until it is there, and while a field is being typed in, the journal has it.
 
-use super::journal::{Entry, Journal};
+use super::{
+    journal::{Entry, Journal},
+    versions::read_draft,
+};
 use crate::{
     device::clock::time_now,
     gateway::{
         client::{self, GatewayError, Setback, VersionedDraft},
         contract::drafts::{Answers, DraftContent},
     },
-    journey::merge::merge,
+    journey::{merge::merge, upgrade::Newer},
     ui::answer_book::AnswerBook,
 };
 use gloo_timers::future::TimeoutFuture;
@@ -37,6 +40,8 @@ pub enum SaveStatus {
     AnotherPerson,
     /// The claim was sent from another tab or device: there is nothing to save to any more.
     Sent,
+    /// A newer app has written the draft meanwhile: this page must be loaded anew before it writes again.
+    Newer,
 }
 
 /// Why answers are not at the gateway.
@@ -44,6 +49,8 @@ pub enum Unsaved {
     Setback(Setback),
     /// The claim was sent from another tab or device.
     AlreadySent,
+    /// A newer app has written the draft meanwhile.
+    Newer,
 }
 
 impl From<Setback> for Unsaved {
@@ -77,7 +84,7 @@ pub struct DraftKeeper {
     /// How often another tab or device had changed the draft meanwhile: its other answers were taken over.
     pub merges: RwSignal<u32>,
     /// Questions answered here and, differently, elsewhere: the answer there. The one here stands until the person chooses.
-    pub clashes: RwSignal<BTreeMap<&'static str, String>>,
+    pub clashes: RwSignal<BTreeMap<String, String>>,
     /// Answers came back from this device that had never arrived.
     pub restored: RwSignal<bool>,
     pub domus_number: RwSignal<String>,
@@ -180,7 +187,7 @@ impl DraftKeeper {
             while !self.is_saved() {
                 match self.settle().await {
                     Ok(()) => wait = FIRST_WAIT,
-                    Err(Unsaved::AlreadySent) => break,
+                    Err(Unsaved::AlreadySent | Unsaved::Newer) => break,
                     Err(Unsaved::Setback(setback)) => {
                         self.pause(wait, setback.wait).await;
                         wait = (wait * 2).min(LONGEST_WAIT);
@@ -219,6 +226,7 @@ impl DraftKeeper {
         self.status.set(match &outcome {
             Ok(()) => SaveStatus::Saved(time_now()),
             Err(Unsaved::AlreadySent) => SaveStatus::Sent,
+            Err(Unsaved::Newer) => SaveStatus::Newer,
             Err(Unsaved::Setback(setback)) => match setback.error {
                 GatewayError::LoggedOut => SaveStatus::LoggedOut,
                 GatewayError::AnotherPerson => SaveStatus::AnotherPerson,
@@ -261,9 +269,10 @@ impl DraftKeeper {
 
     /// Takes over what is at the gateway, keeps what was typed here since the last saving, and says so where it is news.
     async fn merge(&self) -> Result<(), Unsaved> {
-        let Some(draft) = client::draft(self.benefit).await? else {
+        let Some(mut draft) = client::draft(self.benefit).await? else {
             return self.gone().await;
         };
+        read_draft(self.book.journey, &mut draft).map_err(|Newer| Unsaved::Newer)?;
         let theirs = &draft.draft.content.answers;
         let ours = self.sent.with_value(|sent| sent.as_ref() == Some(theirs));
         let news = !ours && self.known.with_value(|known| known.answers != *theirs);

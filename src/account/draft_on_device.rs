@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     gateway::contract::drafts::Answers,
-    journey::{answers::RESERVED_PREFIX, merge::merge, walk},
+    journey::{merge::merge, walk},
 };
 use leptos::prelude::*;
 
@@ -55,12 +55,8 @@ impl DraftKeeper {
             journey_version: self.book.journey.version,
             step: self.step.get_value(),
             answers: self.book.typed.get_untracked(),
-            typing: typing.map(|(field, text)| (field.to_owned(), text)),
-            clashes: self.clashes.with_untracked(|clashes| {
-                let owned =
-                    |(question, theirs): (&&str, &String)| ((*question).to_owned(), theirs.clone());
-                clashes.iter().map(owned).collect()
-            }),
+            typing,
+            clashes: self.clashes.get_untracked(),
             saved,
             sending: None,
             keep_until: expires_at.unwrap_or_else(kept_until),
@@ -95,11 +91,10 @@ impl DraftKeeper {
             self.book.typed.set(answers);
         }
         for (field, text) in unfinished {
-            let question = walk::all_questions(self.book.journey).find(|one| one.key == field);
-            if let Some(question) = question {
+            if walk::question_of(self.book.journey, &field).is_some() {
                 self.restored.set(true);
                 sending = None;
-                self.book.answer(question.key, text);
+                self.answer(&field, text);
             }
         }
         self.show_clashes(clashes);
@@ -112,21 +107,25 @@ impl DraftKeeper {
     /// Lets the person choose between the answers here and `theirs`.
     pub(super) fn show_clashes(&self, theirs: Answers) {
         for (key, answer) in theirs {
-            let question = walk::all_questions(self.book.journey).find(|one| one.key == key);
-            if let Some(question) = question {
+            if walk::question_of(self.book.journey, &key).is_some() {
                 self.clashes.update(|clashes| {
-                    clashes.insert(question.key, answer);
+                    clashes.insert(key, answer);
                 });
             }
         }
     }
 
+    /// Writes the answer that is kept under this key.
+    pub(super) fn answer(&self, key: &str, text: String) {
+        if let Some((question, scope)) = walk::question_of(self.book.journey, key) {
+            let book = scope.map_or(self.book, |scope| self.book.within(scope));
+            book.answer(question.key, text);
+        }
+    }
+
     /// The answers to questions of the journey as it is now.
     fn still_asked(&self, mut answers: Answers) -> Answers {
-        answers.retain(|key, _| {
-            key.starts_with(RESERVED_PREFIX)
-                || walk::all_questions(self.book.journey).any(|question| question.key == key)
-        });
+        answers.retain(|key, _| walk::is_asked(self.book.journey, key));
         answers
     }
 

@@ -145,14 +145,8 @@ impl Journal {
     }
 
     /// Whether the device has exactly this.
-    pub fn holds(&self, answers: &Answers, typing: Option<&(&'static str, String)>) -> bool {
-        let same = |entry: &Entry| {
-            let field = entry
-                .typing
-                .as_ref()
-                .map(|(field, text)| (field.as_str(), text));
-            entry.answers == *answers && field == typing.map(|(field, text)| (*field, text))
-        };
+    pub fn holds(&self, answers: &Answers, typing: Option<&(String, String)>) -> bool {
+        let same = |entry: &Entry| entry.answers == *answers && entry.typing.as_ref() == typing;
         !FORGOTTEN.get() && self.0.written.borrow().as_ref().is_some_and(same)
     }
 

@@ -3,22 +3,27 @@
 
 use super::{claim::ClaimDesk, delivery::deliver, step_page::identity_rows};
 use crate::{
-    device::clock::today,
     journey::{
         advice::Weight,
         answers::View,
-        check::Fault,
-        declaration::{Body, Question, Step},
-        facts, walk,
+        declaration::{Body, Group, Question, Step},
+        facts,
+        group::Scope,
+        walk,
     },
     text::current::t,
     ui::{
         alert::advice,
+        declarations::Declarations,
         error_summary::focus_summary,
         focus::focus_when_drawn,
         live::announce,
         log_in_beside::LogInLink,
-        question::{QuestionPage, answer_words, label, source_text},
+        question::{
+            QuestionPage, answer_words,
+            group::{item_name, item_rows},
+            label, source_text,
+        },
         rich::rich,
         route::Route,
         summary_list::{SummaryRow, summary_list},
@@ -26,9 +31,6 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_navigate;
-
-/// The declaration's check box, as a question.
-const DECLARATION: &str = "declaration";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Sending {
@@ -42,22 +44,19 @@ enum Sending {
 pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
     // What was sent before and perhaps never arrived was declared, and goes out again by itself.
     let on_its_way = desk.keeper.journal().sending().is_some();
-    let declared = RwSignal::new(on_its_way);
-    let undeclared = move || page.faults.with(|faults| !faults.is_empty());
+    let declarations = Declarations::new(desk.book, page.faults, on_its_way);
     let sending = RwSignal::new(Sending::Not);
     let navigate = use_navigate();
     let obstacle = desk.book.peek(|answers| {
-        (desk.service.advice)(answers, today())
+        (desk.service.advice)(answers)
             .iter()
             .any(|advice| advice.weight == Weight::Obstacle)
     });
     let send = move || {
-        if !declared.get_untracked() {
-            page.faults.set(vec![not_declared()]);
+        if !declarations.are_made() {
             focus_summary();
             return;
         }
-        page.faults.set(Vec::new());
         if sending.get_untracked() == Sending::UnderWay {
             return;
         }
@@ -82,21 +81,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
         {(!obstacle).then(|| view! {
             <h2>{t("review.declaration")}</h2>
             <p>{rich("review.declaration.text")}</p>
-            <div class="field" class:field--error=undeclared>
-                <p class="field__error" id="declaration-error" hidden=move || !undeclared()>{t("review.declaration.missing")}</p>
-                <label class="checkbox">
-                    <input
-                        class="checkbox__input"
-                        type="checkbox"
-                        id=DECLARATION
-                        aria-describedby=move || undeclared().then_some("declaration-error")
-                        aria-invalid=move || undeclared().then_some("true")
-                        prop:checked=move || declared.get()
-                        on:change=move |event| declared.set(event_target_checked(&event))
-                    />
-                    <span class="checkbox__text">{t("review.declaration.accept")}</span>
-                </label>
-            </div>
+            {declarations.view()}
             {move || match sending.get() {
                 Sending::Failed(key) => view! {
                     <div class="alert alert--danger" id="sending-failed">
@@ -121,15 +106,6 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
     }
 }
 
-fn not_declared() -> Fault {
-    Fault {
-        question: DECLARATION,
-        message: Some("review.declaration.missing"),
-        values: Vec::new(),
-        part: 0,
-    }
-}
-
 /// All that will be sent, and what INPS makes of it. Shown anew when another tab has changed an answer.
 fn summary(desk: ClaimDesk) -> AnyView {
     let steps = desk
@@ -139,15 +115,13 @@ fn summary(desk: ClaimDesk) -> AnyView {
         .book
         .registers
         .with_untracked(|registers| registers.as_ref().map(identity_rows));
-    let advices = desk
-        .book
-        .peek(|answers| (desk.service.advice)(answers, today()));
+    let advices = desk.book.peek(|answers| (desk.service.advice)(answers));
     view! {
         {advices.iter().map(advice).collect_view()}
         <h2>{t("identity.known")}</h2>
         {identity.map(summary_list)}
         {steps.into_iter().map(|step| section(desk, step)).collect_view()}
-        {desk.book.peek(|answers| (desk.service.outlook)(answers, today()))}
+        {desk.book.peek(|answers| (desk.service.outlook)(answers))}
     }
     .into_any()
 }
@@ -165,6 +139,9 @@ fn way_on(failure: &str) -> AnyView {
 }
 
 fn section(desk: ClaimDesk, step: &'static Step) -> AnyView {
+    if let Body::Group(group) = step.body {
+        return group_section(desk, step, group);
+    }
     let rows = desk.book.peek(|answers| match step.body {
         Body::Documents => walk::documents(desk.service.journey, answers)
             .into_iter()
@@ -181,6 +158,29 @@ fn section(desk: ClaimDesk, step: &'static Step) -> AnyView {
     view! {
         <h2>{t(&format!("{}.{}.name", desk.service.journey.id, step.key))}</h2>
         {summary_list(rows)}
+    }
+    .into_any()
+}
+
+/// Each item of a group under its name.
+fn group_section(desk: ClaimDesk, step: &'static Step, group: &'static Group) -> AnyView {
+    let (book, journey) = (desk.book, desk.service.journey);
+    let items = book.peek(|answers| answers.items(group));
+    let items = items.into_iter().enumerate().map(|(place, item)| {
+        let scope = Scope { group, item };
+        let mut rows = item_rows(book.within(scope), step);
+        if let Some(first) = rows.first_mut() {
+            let item = Route::Item(journey, step.key, item).href();
+            first.action = Some((item, t("review.change")));
+        }
+        view! {
+            <h3>{item_name(book, scope, place + 1)}</h3>
+            {summary_list(rows)}
+        }
+    });
+    view! {
+        <h2>{t(&format!("{}.{}.name", journey.id, step.key))}</h2>
+        {items.collect_view()}
     }
     .into_any()
 }

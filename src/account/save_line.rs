@@ -22,7 +22,8 @@ pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
         SaveStatus::Retrying
         | SaveStatus::LoggedOut
         | SaveStatus::AnotherPerson
-        | SaveStatus::Sent => "save-status save-status--error",
+        | SaveStatus::Sent
+        | SaveStatus::Newer => "save-status save-status--error",
     };
     view! {
         <p class=class role="status" id="save-status">{move || words(keeper)}</p>
@@ -66,5 +67,6 @@ fn words(keeper: DraftKeeper) -> String {
         SaveStatus::LoggedOut => t("save.logged_out"),
         SaveStatus::AnotherPerson => t("save.not_you"),
         SaveStatus::Sent => t("save.sent"),
+        SaveStatus::Newer => t("save.newer"),
     }
 }

@@ -4,16 +4,15 @@ use super::{
     claim::ClaimDesk, clashes::Clashes, review::Review, save_line::SaveLine, uploads::Uploads,
 };
 use crate::{
-    device::clock::today,
     gateway::contract::registers::Registers,
-    journey::declaration::{Body, Step},
+    journey::declaration::{Body, Journey, Step},
     text::{
         current::{t, t_with},
         format,
     },
     ui::{
         alert::advice,
-        question::{QuestionPage, Questions, source_text},
+        question::{QuestionPage, Questions, group::group_list, source_text},
         rich::rich,
         route::Route,
         step_frame::{StepHead, go_on},
@@ -30,6 +29,11 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
         faults: RwSignal::new(Vec::new()),
         step,
     };
+    let journey = desk.service.journey;
+    let first = journey
+        .steps
+        .first()
+        .is_some_and(|first| first.key == step.key);
     let navigate = use_navigate();
     let submit = move || {
         if let Some(next) = go_on(page) {
@@ -42,6 +46,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
     let questions = match step.body {
         Body::KnownIdentity => Some(identity(desk)),
         Body::Questions(_) => Some(view! { <Questions page/> }.into_any()),
+        Body::Group(group) => Some(group_list(page, group)),
         Body::Documents => Some(view! { <Uploads desk/> }.into_any()),
         Body::Review => None,
     };
@@ -61,24 +66,47 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
     view! {
         <div class="page page--narrow">
             <StepHead page start=desk.service.sheet.clone()/>
+            {(first && journey.minutes > 0).then(|| beforehand(journey))}
             <Clashes keeper=desk.keeper/>
             {body}
             <SaveLine keeper=desk.keeper/>
-            <nav class="ways-out" aria-label=t("step.ways_out")>
-                <ul>
-                    <li><a href=Route::Help.href()>{t("step.appointment")}</a></li>
-                    <li><a href=format!("{}#patronato", Route::Help.href())>{rich("step.patronato")}</a></li>
-                    <li><a href=Route::Cases.href()>{t("step.leave")}</a></li>
-                </ul>
-            </nav>
+            {ways_out()}
         </div>
     }
 }
 
+/// What one can do instead of going on, on every page of a claim.
+pub fn ways_out() -> AnyView {
+    view! {
+        <nav class="ways-out" aria-label=t("step.ways_out")>
+            <ul>
+                <li><a href=Route::Help.href()>{t("step.appointment")}</a></li>
+                <li><a href=format!("{}#patronato", Route::Help.href())>{rich("step.patronato")}</a></li>
+                <li><a href=Route::Cases.href()>{t("step.leave")}</a></li>
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// On the first page: how long it takes, and what to have at hand.
+fn beforehand(journey: &'static Journey) -> AnyView {
+    let at_hand = journey.at_hand.iter().map(|name| {
+        let id = journey.id;
+        view! { <li>{rich(&format!("{id}.at_hand.{name}"))}</li> }
+    });
+    view! {
+        <div class="notice">
+            <p>{t_with("step.minutes", &[("n", &journey.minutes.to_string())])}</p>
+            <p>{t("step.at_hand")}</p>
+            <ul>{at_hand.collect_view()}</ul>
+        </div>
+    }
+    .into_any()
+}
+
 fn advices(desk: ClaimDesk, step: &'static Step) -> AnyView {
-    let given = desk
-        .book
-        .view(|answers| (desk.service.advice)(answers, today()));
+    let given = desk.book.view(|answers| (desk.service.advice)(answers));
     given
         .iter()
         .filter(|given| given.step == step.key)

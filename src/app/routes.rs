@@ -38,8 +38,7 @@ pub fn Pages() -> impl IntoView {
                     <Route path=path!("/servizi/naspi") view=SHEET/>
                     <Route path=path!("/servizi/naspi/facile") view=EASY_SHEET/>
                     <Route path=path!("/servizi/naspi/calcolo/:step") view=PRE_CHECK/>
-                    <Route path=path!("/domanda/:benefit") view=CLAIM/>
-                    <Route path=path!("/domanda/:benefit/:step") view=CLAIM/>
+                    <Route path=path!("/domanda/:benefit/*place") view=CLAIM/>
                     <Route path=path!("/pratiche") view=CASES/>
                     <Route path=path!("/pratiche/:id") view=CASE/>
                     <Route path=path!("/pratiche/:id/ricevuta") view=RECEIPT/>

@@ -5,6 +5,7 @@
 use super::check_letter::check_letter;
 use super::text_value::keyed_error;
 use super::text_value::text_value;
+use jiff::civil::Date;
 
 /// Characters of a tax code.
 const LENGTH: usize = 16;
@@ -129,6 +130,21 @@ impl TaxCode {
     /// Day of birth, 1 to 31, for women too.
     pub fn birth_day(&self) -> u8 {
         self.birth_day
+    }
+
+    /// The day of birth. The code has no century: it is the latest one that lies not after `today`.
+    pub fn birth_date(&self, today: Date) -> Date {
+        let of_century = |century: i16| {
+            let year = century * 100 + i16::from(self.birth_year);
+            // 29 February exists in every fourth year but for some whole centuries.
+            let day = |day: u8| Date::new(year, self.birth_month as i8, day as i8).ok();
+            day(self.birth_day).or_else(|| day(28))
+        };
+        let this = today.year() / 100;
+        of_century(this)
+            .filter(|date| *date <= today)
+            .or_else(|| of_century(this - 1))
+            .unwrap_or(today)
     }
 
     /// The sex the code declares.

@@ -1,7 +1,13 @@
 //! Answers as the journey sees them: what was typed, over what the registers already say.
 
-use super::{declaration::Prefill, facts};
+use super::{
+    declaration::{Group, Prefill},
+    facts,
+    group::{ItemId, Scope, list_key, parse_list},
+    key::{Answer, Key},
+};
 use crate::gateway::contract::{drafts::Answers, registers::Registers};
+use jiff::civil::Date;
 use std::{borrow::Cow, collections::BTreeMap};
 
 /// The answer to a yes/no question.
@@ -10,6 +16,8 @@ pub const YES: &str = "yes";
 pub const NO: &str = "no";
 /// The employment answer for a job that the registers do not know.
 pub const OTHER_EMPLOYMENT: &str = "other";
+/// The answer of somebody who does not know.
+pub const UNKNOWN: &str = "?";
 /// Answers under such keys belong to the app, not to a question (for example the submission's idempotency key).
 pub const RESERVED_PREFIX: char = '_';
 
@@ -18,6 +26,9 @@ pub const RESERVED_PREFIX: char = '_';
 pub struct View<'a> {
     pub typed: &'a Answers,
     pub registers: Option<&'a Registers>,
+    pub today: Date,
+    /// The item of a group that is spoken of.
+    pub scope: Option<Scope>,
     prefills: &'a BTreeMap<&'static str, Prefill>,
 }
 
@@ -27,17 +38,51 @@ impl<'a> View<'a> {
         typed: &'a Answers,
         registers: Option<&'a Registers>,
         prefills: &'a BTreeMap<&'static str, Prefill>,
+        today: Date,
     ) -> Self {
         Self {
             typed,
             registers,
+            today,
+            scope: None,
             prefills,
         }
     }
 
+    /// The same answers, about one item of a group.
+    pub fn within(&self, scope: Scope) -> Self {
+        Self {
+            scope: Some(scope),
+            ..*self
+        }
+    }
+
+    /// The key under which the answer to a question is kept.
+    pub fn key(&self, question: &str) -> String {
+        self.scope
+            .map_or_else(|| question.to_owned(), |scope| scope.key(question))
+    }
+
+    /// The items of a group, in order: those the person has listed, else those the registers know.
+    pub fn items(&self, group: &Group) -> Vec<ItemId> {
+        match self.typed.get(&list_key(group.key)) {
+            Some(list) => parse_list(list),
+            None => facts::known_items(group.prefill, self.registers),
+        }
+    }
+
+    /// The answer as what it stands for. `None` for what is missing, not known or wrong.
+    pub fn value<T: Answer>(&self, key: Key<T>) -> Option<T> {
+        T::read(&self.get(key.name())?)
+    }
+
     /// The answer in force: the typed one, else the pre-filled one.
     pub fn get(&self, question: &str) -> Option<Cow<'a, str>> {
-        if let Some(typed) = self.typed.get(question) {
+        let typed = match self.scope {
+            None => self.typed.get(question),
+            Some(scope) => self.typed.get(&scope.key(question)),
+        };
+        if let Some(typed) = typed {
             return Some(Cow::Borrowed(typed.as_str()));
         }
         self.prefilled(question).map(Cow::Owned)

@@ -1,17 +1,23 @@
 //! Checking what was typed: the first cause that applies, as a text key, and where to put the cursor.
 
 use super::{
-    answers::{NO, View, YES},
-    declaration::{DateRange, Journey, Kind, Question, Step},
-    facts, walk,
+    answers::{NO, UNKNOWN, View, YES},
+    declaration::{Body, DateRange, Group, Journey, Kind, Question, Step},
+    facts,
+    group::Scope,
+    walk,
 };
 use crate::domain::{
-    DateParts, Email, EmployerCode, Iban, IbanError, Money, MoneyError, Phone, PhoneError, date,
+    DateParts, Email, EmployerCode, Iban, IbanError, Money, MoneyError, Phone, PhoneError, TaxCode,
+    TaxCodeError, date,
 };
 use jiff::civil::Date;
 
 /// Months after the end of a job in which what is paid for it can reach: longer is a slip in the year.
 const MONTHS_AFTER_JOB: i32 = 24;
+
+/// Letters that the longest name of a municipality can have.
+const MUNICIPALITY_LENGTH: usize = 60;
 
 /// What is wrong with an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +28,7 @@ pub struct Fault {
     pub message: Option<&'static str>,
     /// Numbers for the message's placeholders.
     pub values: Vec<(&'static str, String)>,
-    /// For a date: which of its boxes (0 day, 1 month, 2 year).
+    /// For a date: which of its boxes (0 day, 1 month, 2 year). For a group: which item.
     pub part: usize,
 }
 
@@ -61,21 +67,41 @@ impl Fault {
 }
 
 /// The faults of all questions of a step that apply, in order.
-pub fn step(step: &Step, answers: &View, today: Date) -> Vec<Fault> {
-    walk::questions(step, answers)
-        .into_iter()
-        .filter_map(|asked| question(asked, answers, today).err())
-        .collect()
+pub fn step(step: &Step, answers: &View) -> Vec<Fault> {
+    match step.body {
+        Body::Group(group) if answers.scope.is_none() => group_faults(step, group, answers),
+        _ => walk::questions(step, answers)
+            .into_iter()
+            .filter_map(|asked| question(asked, answers).err())
+            .collect(),
+    }
+}
+
+/// Too few items, or items that are not finished: `part` is the place of such an item, from 0.
+fn group_faults(step_of: &Step, group: &'static Group, answers: &View) -> Vec<Fault> {
+    let items = answers.items(group);
+    let fault = |message, part| Fault {
+        question: group.key,
+        message,
+        values: Vec::new(),
+        part,
+    };
+    if items.len() < group.min {
+        return vec![fault(None, 0)];
+    }
+    let mut faults = Vec::new();
+    for (place, item) in items.into_iter().enumerate() {
+        let scope = Scope { group, item };
+        if !step(step_of, &answers.within(scope)).is_empty() {
+            faults.push(fault(Some("error.group.unfinished"), place).with("n", place + 1));
+        }
+    }
+    faults
 }
 
 /// The step to show to somebody who asks for `key`: that one, or the first unfinished one before it, since nobody skips
 /// a question without an answer; the first step for a key that does not apply.
-pub fn reachable(
-    journey: &Journey,
-    key: &str,
-    answers: &View,
-    today: Date,
-) -> Option<&'static Step> {
+pub fn reachable(journey: &Journey, key: &str, answers: &View) -> Option<&'static Step> {
     let steps = walk::steps(journey, answers);
     let Some(wanted) = steps.iter().position(|step| step.key == key) else {
         return journey.steps.first();
@@ -84,16 +110,19 @@ pub fn reachable(
         .into_iter()
         .take(wanted + 1)
         .enumerate()
-        .find(|(place, candidate)| *place == wanted || !step(candidate, answers, today).is_empty())
+        .find(|(place, candidate)| *place == wanted || !step(candidate, answers).is_empty())
         .map(|(_, step)| step)
 }
 
 /// Checks the answer in force to one question.
-pub fn question(question: &Question, answers: &View, today: Date) -> Result<(), Fault> {
+pub fn question(question: &Question, answers: &View) -> Result<(), Fault> {
     let answer = answers.text(question.key);
     let answer = answer.trim();
+    if question.may_not_know && answer == UNKNOWN {
+        return Ok(());
+    }
     if let Kind::Date(range) = question.kind {
-        return typed_date(question, answer, range, answers, today);
+        return typed_date(question, answer, range, answers);
     }
     if answer.is_empty() {
         return Err(Fault::missing(question));
@@ -114,6 +143,8 @@ pub fn question(question: &Question, answers: &View, today: Date) -> Result<(), 
         }),
         Kind::Iban => iban(question, answer),
         Kind::EmployerCode => employer_code(question, answer, answers),
+        Kind::TaxCode => tax_code(question, answer),
+        Kind::Municipality => text(question, answer, MUNICIPALITY_LENGTH),
         Kind::Money => money(question, answer),
         Kind::Number { min, max } => number(question, answer, min, max),
     }
@@ -121,6 +152,7 @@ pub fn question(question: &Question, answers: &View, today: Date) -> Result<(), 
 
 /// The boxes of a typed date.
 pub fn date_parts(answer: &str) -> DateParts {
+    let answer = if answer == UNKNOWN { "" } else { answer };
     let mut parts = answer.splitn(3, '|').map(str::to_owned);
     let mut part = || parts.next().unwrap_or_default();
     DateParts {
@@ -140,8 +172,8 @@ fn typed_date(
     answer: &str,
     range: DateRange,
     answers: &View,
-    today: Date,
 ) -> Result<(), Fault> {
+    let today = answers.today;
     let day = match date::parse_parts(&date_parts(answer)) {
         Ok(day) => day,
         Err(date::DateError::Empty) => return Err(Fault::missing(question)),
@@ -233,6 +265,17 @@ fn employer_code(question: &Question, answer: &str, answers: &View) -> Result<()
     Ok(())
 }
 
+fn tax_code(question: &Question, answer: &str) -> Result<(), Fault> {
+    TaxCode::parse(answer).map(drop).map_err(|error| {
+        let fault = Fault::because(question, error.key());
+        match error {
+            TaxCodeError::Empty => Fault::missing(question),
+            TaxCodeError::Length { found } => fault.with("found", found),
+            _ => fault,
+        }
+    })
+}
+
 fn money(question: &Question, answer: &str) -> Result<(), Fault> {
     Money::parse(answer).map(drop).map_err(|error| match error {
         MoneyError::Empty => Fault::missing(question),
@@ -262,6 +305,8 @@ pub fn messages(kind: Kind) -> &'static [&'static str] {
         Kind::Phone => PHONE,
         Kind::Iban => IBAN,
         Kind::EmployerCode => EMPLOYER_CODE,
+        Kind::TaxCode => TAX_CODE,
+        Kind::Municipality => &["error.text.too_long"],
         Kind::Money => MONEY,
         Kind::Number { .. } => &["error.number.digits", "error.number.range"],
     }
@@ -314,6 +359,12 @@ const EMPLOYER_CODE: &[&str] = &[
     "error.employer_code.date",
     "error.employer_code.check_letter",
     "error.employer_code.own",
+];
+const TAX_CODE: &[&str] = &[
+    "error.tax_code.length",
+    "error.tax_code.characters",
+    "error.tax_code.date",
+    "error.tax_code.check_character",
 ];
 const MONEY: &[&str] = &[
     "error.money.not_a_number",

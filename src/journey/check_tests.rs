@@ -12,8 +12,6 @@ const QUESTIONS: [&[Question]; 2] = [
 
 const JOURNEY: Journey = Journey {
     id: "test",
-    path: "/test",
-    version: 1,
     steps: &[
         Step {
             key: "one",
@@ -31,7 +29,7 @@ const JOURNEY: Journey = Journey {
             body: Body::Review,
         },
     ],
-    documents: &[],
+    ..Journey::EMPTY
 };
 
 #[test]
@@ -42,8 +40,8 @@ fn nobody_skips_a_question() {
             .iter()
             .map(|(key, answer)| ((*key).to_owned(), (*answer).to_owned()))
             .collect();
-        let answers = View::new(&typed, None, &prefills);
-        let found = reachable(&JOURNEY, wanted, &answers, date(2026, 11, 25));
+        let answers = View::new(&typed, None, &prefills, date(2026, 11, 25));
+        let found = reachable(&JOURNEY, wanted, &answers);
         assert_eq!(
             found.map(|step| step.key),
             Some(expected),
@@ -74,8 +72,8 @@ fn every_fault_has_a_message_that_the_texts_know() {
     let prefills = walk::prefills(&JOURNEY);
     let check = |asked: &Question, answer: &str| {
         let typed = Answers::from([(asked.key.to_owned(), answer.to_owned())]);
-        let answers = View::new(&typed, None, &prefills);
-        let fault = question(asked, &answers, date(2026, 11, 25)).expect_err(answer);
+        let answers = View::new(&typed, None, &prefills, date(2026, 11, 25));
+        let fault = question(asked, &answers).expect_err(answer);
         let known = fault
             .message
             .is_none_or(|message| messages(asked.kind).contains(&message));
@@ -95,8 +93,8 @@ fn each_box_of_a_date_that_is_wrong_is_marked() {
     let prefills = walk::prefills(&JOURNEY);
     let check = |answer: &str, expected: [bool; 3]| {
         let typed = Answers::from([(ASKED.key.to_owned(), answer.to_owned())]);
-        let answers = View::new(&typed, None, &prefills);
-        let fault = question(&ASKED, &answers, date(2026, 11, 25)).expect_err(answer);
+        let answers = View::new(&typed, None, &prefills, date(2026, 11, 25));
+        let fault = question(&ASKED, &answers).expect_err(answer);
         let marked = [0, 1, 2].map(|part| fault.concerns(part));
         assert_eq!(marked, expected, "{answer:?}: {fault:?}");
     };

@@ -1,15 +1,18 @@
 //! When a step, question or document applies.
 
 use super::answers::View;
+use crate::domain::{TaxCode, date::age_on};
 
 /// A condition over the answers, as data.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum Condition {
     Always,
     /// The question has this answer.
     Is(&'static str, &'static str),
     /// The question has one of these answers.
     OneOf(&'static str, &'static [&'static str]),
+    /// The person whose tax code is the answer has from this to that many completed years.
+    Age(&'static str, u32, u32),
     All(&'static [Condition]),
     Any(&'static [Condition]),
 }
@@ -25,6 +28,11 @@ impl Condition {
             Self::OneOf(question, values) => answers
                 .get(question)
                 .is_some_and(|answer| values.contains(&answer.as_ref())),
+            Self::Age(question, from, to) => answers
+                .get(question)
+                .and_then(|code| TaxCode::parse(&code).ok())
+                .map(|code| age_on(code.birth_date(answers.today), answers.today))
+                .is_some_and(|age| (*from..=*to).contains(&age)),
             Self::All(conditions) => conditions.iter().all(|condition| condition.holds(answers)),
             Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(answers)),
         }

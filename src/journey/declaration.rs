@@ -1,6 +1,6 @@
 //! The vocabulary a journey is declared in.
 
-use super::condition::Condition;
+use super::{condition::Condition, upgrade::Upgrade};
 
 /// A whole journey. Its texts are `{id}.…` in the catalogues.
 #[derive(Debug)]
@@ -11,10 +11,54 @@ pub struct Journey {
     pub path: &'static str,
     /// Raised when a question changes meaning; drafts carry it.
     pub version: u32,
+    /// How answers of earlier versions are read, oldest first.
+    pub upgrades: &'static [Upgrade],
+    /// How long it takes most people, in minutes; 0 where nothing is said about it.
+    pub minutes: u32,
+    /// What to have at hand. Texts: `{journey}.at_hand.{name}`.
+    pub at_hand: &'static [&'static str],
     /// In order; each is one page about one topic.
     pub steps: &'static [Step],
     /// Documents the answers can call for.
     pub documents: &'static [DocumentRule],
+    /// What the person declares before sending.
+    pub declarations: &'static [Declaration],
+    /// Who else has to agree after the sending.
+    pub second_signer: Option<SecondSigner>,
+    /// Benefits that who asks for this one may be entitled to as well. Texts: `{journey}.related.{benefit}`.
+    pub related: &'static [&'static str],
+}
+
+impl Journey {
+    /// A journey without steps; the fields are then overridden by update syntax.
+    pub const EMPTY: Self = Self {
+        id: "",
+        path: "",
+        version: 1,
+        upgrades: &[],
+        minutes: 0,
+        at_hand: &[],
+        steps: &[],
+        documents: &[],
+        declarations: &[],
+        second_signer: None,
+        related: &[],
+    };
+}
+
+/// A box to tick before sending. Texts: `{journey}.declaration.{key}`, `….missing`.
+#[derive(Debug)]
+pub struct Declaration {
+    pub key: &'static str,
+    pub when: Condition,
+}
+
+/// Somebody who confirms after the sending. Text: `{journey}.second_signer`.
+#[derive(Debug)]
+pub struct SecondSigner {
+    pub when: Condition,
+    /// The question whose answer is their tax code.
+    pub tax_code: &'static str,
 }
 
 /// One page. Title: `{journey}.{step}.title`, name in the progress: `{journey}.{step}.name`.
@@ -33,14 +77,39 @@ pub enum Body {
     KnownIdentity,
     /// Questions about one topic.
     Questions(&'static [Question]),
+    /// The same questions about each of several: children, jobs, people.
+    Group(&'static Group),
     /// The documents that the answers call for.
     Documents,
     /// Everything on one page, the declaration and the button that sends (C.SE.1.4).
     Review,
 }
 
+/// A repeating group. Texts: those of its questions, `{journey}.{key}.missing` where there are too few, `….add`, `….one`
+/// for the title of an item, `….none` while there is none.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Name of the list in the answers.
+    pub key: &'static str,
+    pub questions: &'static [Question],
+    pub min: usize,
+    pub max: usize,
+    /// The questions whose answers make the name of an item.
+    pub names: &'static [&'static str],
+    /// Which people of the registers are in it from the start.
+    pub prefill: GroupPrefill,
+}
+
+/// The registers' people that a group can start from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupPrefill {
+    None,
+    /// The children of last year's claim, else those of the household.
+    Children,
+}
+
 /// One question. Texts: `{journey}.{key}.label`, `.hint` where declared, `.missing`, and one per option.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Question {
     pub key: &'static str,
     pub kind: Kind,
@@ -51,6 +120,10 @@ pub struct Question {
     pub prefill: Prefill,
     /// Forgotten when one of these changes: the answer was about another thing.
     pub resets_with: &'static [&'static str],
+    /// Whoever does not know may say so.
+    pub may_not_know: bool,
+    /// What is looked up when the answer is given.
+    pub lookup: Lookup,
 }
 
 impl Question {
@@ -63,6 +136,8 @@ impl Question {
             hint: false,
             prefill: Prefill::None,
             resets_with: &[],
+            may_not_know: false,
+            lookup: Lookup::None,
         }
     }
 }
@@ -85,11 +160,29 @@ pub enum Kind {
     Iban,
     /// The tax code of an employer, a person or a firm, that is not the person's own.
     EmployerCode,
+    /// The tax code of a person, who may be the one at the keyboard.
+    TaxCode,
+    /// An Italian municipality, by name.
+    Municipality,
     Money,
     Number {
         min: u32,
         max: u32,
     },
+}
+
+/// What the gateway can say about an answer. It never decides whether the answer stands: it may be down, or not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lookup {
+    None,
+    /// The bank of an IBAN.
+    Bank,
+    /// The name of an employer.
+    Employer,
+    /// The municipalities of this name.
+    Municipality,
+    /// The office in charge of a municipality.
+    Office,
 }
 
 /// What a date may be, besides possible.

@@ -2,7 +2,8 @@
 
 use super::{
     answers::{NO, OTHER_EMPLOYMENT, View, YES},
-    declaration::Prefill,
+    declaration::{GroupPrefill, Prefill},
+    group::ItemId,
 };
 use crate::{
     domain::date::add_months,
@@ -111,4 +112,13 @@ pub fn resignation_in_year_before(registers: &Registers, end: Date) -> Option<&E
 /// A date in the notation of typed dates: `day|month|year`.
 pub fn typed_date(date: Date) -> String {
     format!("{}|{}|{}", date.day(), date.month(), date.year())
+}
+
+/// The items that a group starts from: those of the registers, in their order.
+pub fn known_items(prefill: GroupPrefill, registers: Option<&Registers>) -> Vec<ItemId> {
+    let known = match (prefill, registers) {
+        (GroupPrefill::None, _) | (_, None) => 0,
+        (GroupPrefill::Children, Some(_)) => 0,
+    };
+    (0..known).filter_map(ItemId::known).collect()
 }

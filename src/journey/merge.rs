@@ -1,5 +1,6 @@
 //! Answers given in two places at once.
 
+use super::group::{LIST_MARK, merge_lists};
 use crate::gateway::contract::drafts::Answers;
 
 /// The answers of both places.
@@ -18,6 +19,12 @@ pub fn merge(saved: &Answers, mine: &Answers, theirs: &Answers) -> Merged {
     for (question, answer) in mine {
         let (old, other) = (saved.get(question), theirs.get(question));
         if old == Some(answer) {
+            continue;
+        }
+        if question.ends_with(LIST_MARK) {
+            let list = |answer: Option<&String>| answer.cloned().unwrap_or_default();
+            let merged = merge_lists(&list(old), answer, &list(other));
+            answers.insert(question.clone(), merged);
             continue;
         }
         if let Some(other) = other.filter(|other| *other != answer && Some(*other) != old) {

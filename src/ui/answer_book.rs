@@ -1,10 +1,12 @@
 //! The answers of one journey while a person walks it.
 
 use crate::{
+    device::clock::today,
     gateway::contract::{drafts::Answers, registers::Registers},
     journey::{
         answers::View,
-        declaration::{Journey, Prefill},
+        declaration::{Body, Journey, Prefill, Step},
+        group::{Scope, list_key, write_list},
         walk,
     },
 };
@@ -17,8 +19,10 @@ pub struct AnswerBook {
     pub journey: &'static Journey,
     pub typed: RwSignal<Answers>,
     /// What stands in a field that the person has not left yet: no answer, but not to be lost either.
-    pub typing: RwSignal<Option<(&'static str, String)>>,
+    pub typing: RwSignal<Option<(String, String)>>,
     pub registers: RwSignal<Option<Registers>>,
+    /// The item of a group that the page is about.
+    pub scope: Option<Scope>,
     prefills: StoredValue<BTreeMap<&'static str, Prefill>>,
 }
 
@@ -29,7 +33,16 @@ impl AnswerBook {
             typed: RwSignal::new(Answers::new()),
             typing: RwSignal::new(None),
             registers: RwSignal::new(None),
+            scope: None,
             prefills: StoredValue::new(walk::prefills(journey)),
+        }
+    }
+
+    /// The same book, opened at one item of a group.
+    pub fn within(&self, scope: Scope) -> Self {
+        Self {
+            scope: Some(scope),
+            ..*self
         }
     }
 
@@ -37,8 +50,13 @@ impl AnswerBook {
     pub fn view<R>(&self, read: impl FnOnce(&View) -> R) -> R {
         self.typed.with(|typed| {
             self.registers.with(|registers| {
-                self.prefills
-                    .with_value(|prefills| read(&View::new(typed, registers.as_ref(), prefills)))
+                self.prefills.with_value(|prefills| {
+                    let answers = View::new(typed, registers.as_ref(), prefills, today());
+                    match self.scope {
+                        Some(scope) => read(&answers.within(scope)),
+                        None => read(&answers),
+                    }
+                })
             })
         })
     }
@@ -49,17 +67,19 @@ impl AnswerBook {
     }
 
     /// Notes what a field holds while the person types.
-    pub fn note(&self, question: &'static str, text: String) {
-        let unfinished = self.peek(|answers| answers.text(question)) != text;
-        self.typing.set(unfinished.then_some((question, text)));
+    pub fn note(&self, question: &str, text: String) {
+        let (key, unfinished) =
+            self.peek(|answers| (answers.key(question), answers.text(question) != text));
+        self.typing.set(unfinished.then_some((key, text)));
     }
 
     /// Writes an answer and forgets those that were about the old one.
-    pub fn answer(&self, question: &'static str, text: String) {
-        if self
-            .typing
-            .with_untracked(|typing| typing.as_ref().is_some_and(|(field, _)| *field == question))
-        {
+    pub fn answer(&self, question: &str, text: String) {
+        let key = self.peek(|answers| answers.key(question));
+        let in_field = |typing: &Option<(String, String)>| {
+            typing.as_ref().is_some_and(|(field, _)| *field == key)
+        };
+        if self.typing.with_untracked(in_field) {
             self.typing.set(None);
         }
         let unchanged = self.peek(|answers| {
@@ -67,24 +87,36 @@ impl AnswerBook {
                 .get(question)
                 .is_some_and(|old| old == text.as_str())
         });
-        let stored = self
-            .typed
-            .with_untracked(|typed| typed.contains_key(question));
+        let stored = self.typed.with_untracked(|typed| typed.contains_key(&key));
         if unchanged && stored {
             return;
         }
+        let forgotten: Vec<String> = if unchanged {
+            Vec::new()
+        } else {
+            let resets = walk::resets(self.journey, question);
+            self.peek(|answers| resets.iter().map(|reset| answers.key(reset)).collect())
+        };
         self.typed.update(|typed| {
-            if !unchanged {
-                for forgotten in walk::resets(self.journey, question) {
-                    typed.remove(forgotten);
-                }
+            for forgotten in &forgotten {
+                typed.remove(forgotten);
             }
-            typed.insert(question.to_owned(), text);
+            typed.insert(key, text);
         });
     }
 
     /// Writes down what the step shows as it stands, so that pre-filled answers the person has seen are answers.
-    pub fn confirm(&self, step: &'static crate::journey::declaration::Step) {
+    pub fn confirm(&self, step: &'static Step) {
+        if let (Body::Group(group), None) = (&step.body, self.scope) {
+            let items = self.peek(|answers| answers.items(group));
+            self.typed.update(|typed| {
+                typed.insert(list_key(group.key), write_list(&items));
+            });
+            for item in items {
+                self.within(Scope { group, item }).confirm(step);
+            }
+            return;
+        }
         let seen: Vec<(&'static str, String)> = self.peek(|answers| {
             walk::questions(step, answers)
                 .into_iter()

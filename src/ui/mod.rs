@@ -2,6 +2,7 @@
 
 pub mod alert;
 pub mod answer_book;
+pub mod declarations;
 pub mod error_summary;
 pub mod explained;
 pub mod failure;

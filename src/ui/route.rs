@@ -1,6 +1,6 @@
 //! Every address of the app. No view builds an address by hand.
 
-use crate::journey::declaration::Journey;
+use crate::journey::{declaration::Journey, group::ItemId};
 
 /// A page.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub enum Route {
     ClaimStart(&'static str),
     /// Step of a journey.
     Step(&'static Journey, String),
+    /// One item of a step with a repeating group.
+    Item(&'static Journey, &'static str, ItemId),
     Cases,
     Case(String),
     Receipt(String),
@@ -34,6 +36,7 @@ impl Route {
             Self::PreCheck => "/servizi/naspi/calcolo/reason".to_owned(),
             Self::ClaimStart(benefit) => format!("/domanda/{benefit}"),
             Self::Step(journey, step) => format!("{}/{step}", journey.path),
+            Self::Item(journey, step, item) => format!("{}/{step}/{item}", journey.path),
             Self::Cases => "/pratiche".to_owned(),
             Self::Case(id) => format!("/pratiche/{id}"),
             Self::Receipt(id) => format!("/pratiche/{id}/ricevuta"),

@@ -6,7 +6,6 @@ use crate::{
     journey::{advice::Advice, answers::View, declaration::Journey, envelope::Envelope},
     text::{catalogue::Area, current::t},
 };
-use jiff::civil::Date;
 use leptos::prelude::AnyView;
 
 /// A benefit that can be applied for. Each segment declares its own; `app/services.rs` lists them.
@@ -22,9 +21,9 @@ pub struct Service {
     /// The page that explains the benefit.
     pub sheet: Route,
     /// What the person should know while answering.
-    pub advice: fn(&View, Date) -> Vec<Advice>,
+    pub advice: fn(&View) -> Vec<Advice>,
     /// What INPS will probably make of the claim, below the answers on the last page.
-    pub outlook: fn(&View, Date) -> AnyView,
+    pub outlook: fn(&View) -> AnyView,
     /// The message to send, as JSON. `None` while a needed answer is missing: `journey::check` says which.
     pub message: fn(&Registers, &View, &Envelope) -> Option<String>,
 }

@@ -9,7 +9,6 @@ use super::{
     route::Route,
 };
 use crate::{
-    device::clock::today,
     journey::{check, walk},
     text::current::{t, t_with},
 };
@@ -68,7 +67,7 @@ pub fn StepHead(page: QuestionPage, start: Route) -> impl IntoView {
 /// key is the result.
 pub fn go_on(page: QuestionPage) -> Option<&'static str> {
     let (book, step) = (page.book, page.step);
-    let faults = book.peek(|answers| check::step(step, answers, today()));
+    let faults = book.peek(|answers| check::step(step, answers));
     let wrong = !faults.is_empty();
     page.faults.set(faults);
     if wrong {

@@ -22,6 +22,16 @@ pub const TEMPLATES: &[&str] = &[
     "{journey}.document.{kind}.why",
     "{}.document.{kind}.name",
     "{}.{}.name",
+    "correct.{}",
+    "source.{}",
+    "{stem}.found",
+    "{stem}.missing",
+    "{stem}.none",
+    "{id}.at_hand.{name}",
+    "{}.declaration.{key}",
+    "{}.declaration.{}.missing",
+    "{}.{}.one",
+    "{}.{}.{part}",
     "{id}.name",
     "{id}.{}.name",
     "{id}.{}.title",
@@ -49,14 +59,28 @@ pub const TEMPLATES: &[&str] = &[
     "{name}.{part}.text",
 ];
 
+/// Every journey of the app.
+const JOURNEYS: [&Journey; 2] = [&NASPI, &PRE_CHECK];
+
+/// The registers a pre-filled answer can come from.
+const REGISTERS: [&str; 6] = [
+    "anpr",
+    "digital_identity",
+    "inps_contacts",
+    "inps_payments",
+    "mandatory_communications",
+    "contribution_account",
+];
+
 /// A reason that only INPS can have: documents that were promised and never came.
 const DOCUMENTS_MISSING: &str = "documents_missing";
 
 /// Everything that must have its text.
 pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for journey in [&NASPI, &PRE_CHECK] {
+    for journey in JOURNEYS {
         steps(journey, &mut keys);
+        spoken(journey, &mut keys);
         walk::all_questions(journey).for_each(|question| asked(journey, question, &mut keys));
         for document in journey.documents {
             keys.extend(
@@ -65,6 +89,16 @@ pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
             );
         }
     }
+    keys.extend(
+        REGISTERS
+            .iter()
+            .flat_map(|name| [format!("source.{name}"), format!("correct.{name}")]),
+    );
+    keys.extend(
+        ["bank", "employer", "municipality", "office"]
+            .iter()
+            .flat_map(|name| ["found", "none"].map(|end| format!("lookup.{name}.{end}"))),
+    );
     stems(literals, &mut keys);
     pages(&mut keys);
     keys.extend(["yes", "no"].map(|answer| format!("answer.{answer}")));
@@ -79,7 +113,7 @@ pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
 /// What may have a text: hints of options.
 pub fn allowed() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for journey in [&NASPI, &PRE_CHECK] {
+    for journey in JOURNEYS {
         for question in walk::all_questions(journey) {
             if let Kind::Choice(options) = question.kind {
                 keys.extend(
@@ -97,6 +131,25 @@ fn steps(journey: &Journey, keys: &mut BTreeSet<String>) {
     keys.insert(format!("{}.name", journey.id));
     for step in journey.steps {
         keys.extend(["title", "name"].map(|part| format!("{}.{}.{part}", journey.id, step.key)));
+    }
+}
+
+/// What is said about the journey as a whole, and about its groups.
+fn spoken(journey: &Journey, keys: &mut BTreeSet<String>) {
+    let id = journey.id;
+    keys.extend(
+        journey
+            .at_hand
+            .iter()
+            .map(|name| format!("{id}.at_hand.{name}")),
+    );
+    for declared in journey.declarations {
+        let stem = format!("{id}.declaration.{}", declared.key);
+        keys.extend([format!("{stem}.missing"), stem]);
+    }
+    for group in walk::groups(journey) {
+        let parts = ["add", "one", "none", "missing"];
+        keys.extend(parts.map(|part| format!("{id}.{}.{part}", group.key)));
     }
 }
 

@@ -6,12 +6,11 @@ use crate::{
     text::{current::t, format},
     ui::{explained::explained, rich::rich_with},
 };
-use jiff::civil::Date;
 use leptos::prelude::*;
 
 /// The box in the summary; nothing where there is nothing to estimate.
-pub fn claim_estimate(answers: &View, today: Date) -> AnyView {
-    let Some(Ok(estimate)) = naspi_rules::claim_estimate(answers, today) else {
+pub fn claim_estimate(answers: &View) -> AnyView {
+    let Some(Ok(estimate)) = naspi_rules::claim_estimate(answers) else {
         return ().into_any();
     };
     let amount = format::money(estimate.initial_amount);

@@ -2,11 +2,43 @@
 //!
 //! The questions about other work, illness and invalidity are those of INPS's published `richiedente-naspi`.
 
-use crate::journey::{
-    answers::{OTHER_EMPLOYMENT, YES},
-    condition::Condition::{self, All, Always, Any, Is, OneOf},
-    declaration::{Body, DateRange, DocumentRule, Journey, Kind, Prefill, Question, Step},
+use crate::{
+    domain::{Email, EmployerCode, Iban, Phone},
+    journey::{
+        condition::Condition::{self, Always, Any},
+        declaration::{
+            Body, DateRange, Declaration, DocumentRule, Journey, Lookup, Prefill, Question, Step,
+        },
+        key::{Choice, Job, Words, keys},
+        upgrade::{Change, Upgrade},
+        verify::verify,
+    },
 };
+use jiff::civil::Date;
+
+keys! {
+    EMAIL: Email = "email";
+    PHONE: Phone = "phone";
+    CHANNEL: Choice = "channel";
+    EMPLOYMENT: Job = "employment";
+    EMPLOYER_NAME: Words = "employer_name";
+    EMPLOYER_TAX_CODE: EmployerCode = "employer_tax_code";
+    END_DATE: Date = "end_date";
+    REASON: Choice = "reason";
+    JUST_CAUSE: Choice = "just_cause";
+    NOTICE_PAY: bool = "notice_pay";
+    NOTICE_PAID_UNTIL: Date = "notice_paid_until";
+    EARLIER_RESIGNATION: bool = "earlier_resignation";
+    VAT_NUMBER: bool = "vat_number";
+    VAT_ACTIVITY: bool = "vat_activity";
+    PROFESSIONAL_REGISTER: bool = "professional_register";
+    PROFESSIONAL_ACTIVITY: bool = "professional_activity";
+    COMPANY_MEMBER: bool = "company_member";
+    ILL_NOW: bool = "ill_now";
+    ILL_AT_END: bool = "ill_at_end";
+    INVALIDITY_ALLOWANCE: bool = "invalidity_allowance";
+    IBAN: Iban = "iban";
+}
 
 /// Why a job can have ended: keys of `rules::naspi` end reasons, in the order they are offered.
 pub const REASONS: &[&str] = &[
@@ -24,23 +56,49 @@ pub const REASONS: &[&str] = &[
     "voluntary_resignation",
 ];
 
-const DISMISSED: Condition = OneOf(
-    "reason",
-    &[
-        "dismissal",
-        "dismissal_for_cause",
-        "dismissal_after_sickness",
-        "probation_failed",
-    ],
-);
+const JUST_CAUSES: &[&str] = &[
+    "unpaid_wages",
+    "harassment",
+    "violence",
+    "worse_duties",
+    "transfer",
+    "other_cause",
+];
+
+const DISMISSED: Condition = REASON.is_one_of(&[
+    "dismissal",
+    "dismissal_for_cause",
+    "dismissal_after_sickness",
+    "probation_failed",
+]);
 
 /// When the employer may have paid for a notice that was not worked.
-pub const NOTICE_DUE: Condition = Any(&[DISMISSED, Is("reason", "just_cause_resignation")]);
+pub const NOTICE_DUE: Condition = Any(&[DISMISSED, REASON.is("just_cause_resignation")]);
+
+/// Forgotten when another job is chosen.
+const OF_THE_JOB: &[&str] = &["employment"];
+
+const _: () = verify(&NASPI, KEYS);
 
 pub const NASPI: Journey = Journey {
     id: "naspi",
     path: "/domanda/naspi",
-    version: 1,
+    // Version 1 asked whether the end of the notice is known, and then for the day.
+    version: 2,
+    upgrades: &[Upgrade {
+        to: 2,
+        changes: &[
+            Change::Answered {
+                question: "notice_end_known",
+                answer: "no",
+                now: "notice_paid_until",
+                becomes: "?",
+            },
+            Change::Dropped("notice_end_known"),
+        ],
+    }],
+    minutes: 10,
+    at_hand: &["job", "iban", "documents"],
     steps: &[
         Step {
             key: "identity",
@@ -53,16 +111,16 @@ pub const NASPI: Journey = Journey {
             body: Body::Questions(&[
                 Question {
                     prefill: Prefill::Email,
-                    ..Question::new("email", Kind::Email)
+                    ..EMAIL.ask()
                 },
                 Question {
                     prefill: Prefill::Phone,
                     hint: true,
-                    ..Question::new("phone", Kind::Phone)
+                    ..PHONE.ask()
                 },
                 Question {
                     prefill: Prefill::Constant("email"),
-                    ..Question::new("channel", Kind::Choice(&["email", "sms", "app_io"]))
+                    ..CHANNEL.ask(&["email", "sms", "app_io"])
                 },
             ]),
         },
@@ -72,22 +130,23 @@ pub const NASPI: Journey = Journey {
             body: Body::Questions(&[
                 Question {
                     prefill: Prefill::Employment,
-                    ..Question::new("employment", Kind::Employment)
+                    ..EMPLOYMENT.ask()
                 },
                 Question {
-                    when: Is("employment", OTHER_EMPLOYMENT),
-                    ..Question::new("employer_name", Kind::Text { max: 200 })
+                    when: EMPLOYMENT.is_another(),
+                    ..EMPLOYER_NAME.ask(200)
                 },
                 Question {
-                    when: Is("employment", OTHER_EMPLOYMENT),
+                    when: EMPLOYMENT.is_another(),
                     hint: true,
-                    ..Question::new("employer_tax_code", Kind::EmployerCode)
+                    lookup: Lookup::Employer,
+                    ..EMPLOYER_TAX_CODE.ask()
                 },
                 Question {
                     hint: true,
                     prefill: Prefill::EmploymentEndDate,
-                    resets_with: &["employment"],
-                    ..Question::new("end_date", Kind::Date(DateRange::Past))
+                    resets_with: OF_THE_JOB,
+                    ..END_DATE.ask(DateRange::Past)
                 },
             ]),
         },
@@ -97,23 +156,13 @@ pub const NASPI: Journey = Journey {
             body: Body::Questions(&[
                 Question {
                     prefill: Prefill::EmploymentEndReason,
-                    resets_with: &["employment"],
-                    ..Question::new("reason", Kind::Choice(REASONS))
+                    resets_with: OF_THE_JOB,
+                    ..REASON.ask(REASONS)
                 },
                 Question {
-                    when: Is("reason", "just_cause_resignation"),
-                    resets_with: &["employment"],
-                    ..Question::new(
-                        "just_cause",
-                        Kind::Choice(&[
-                            "unpaid_wages",
-                            "harassment",
-                            "violence",
-                            "worse_duties",
-                            "transfer",
-                            "other_cause",
-                        ]),
-                    )
+                    when: REASON.is("just_cause_resignation"),
+                    resets_with: OF_THE_JOB,
+                    ..JUST_CAUSE.ask(JUST_CAUSES)
                 },
             ]),
         },
@@ -123,21 +172,16 @@ pub const NASPI: Journey = Journey {
             body: Body::Questions(&[
                 Question {
                     hint: true,
-                    resets_with: &["employment"],
-                    ..Question::new("notice_pay", Kind::YesNo)
+                    resets_with: OF_THE_JOB,
+                    ..NOTICE_PAY.ask()
                 },
                 // Not everybody has the payslip at hand: whoever does not know says so, and INPS looks it up.
                 Question {
-                    when: Is("notice_pay", YES),
+                    when: NOTICE_PAY.yes(),
                     hint: true,
-                    resets_with: &["employment"],
-                    ..Question::new("notice_end_known", Kind::YesNo)
-                },
-                Question {
-                    when: All(&[Is("notice_pay", YES), Is("notice_end_known", YES)]),
-                    hint: true,
+                    may_not_know: true,
                     resets_with: &["employment", "end_date"],
-                    ..Question::new("notice_paid_until", Kind::Date(DateRange::AfterJob))
+                    ..NOTICE_PAID_UNTIL.ask(DateRange::AfterJob)
                 },
             ]),
         },
@@ -147,28 +191,28 @@ pub const NASPI: Journey = Journey {
             body: Body::Questions(&[Question {
                 hint: true,
                 prefill: Prefill::ResignationInYearBefore,
-                resets_with: &["employment"],
-                ..Question::new("earlier_resignation", Kind::YesNo)
+                resets_with: OF_THE_JOB,
+                ..EARLIER_RESIGNATION.ask()
             }]),
         },
         Step {
             key: "other-work",
             when: Always,
             body: Body::Questions(&[
-                Question::new("vat_number", Kind::YesNo),
+                VAT_NUMBER.ask(),
                 Question {
-                    when: Is("vat_number", YES),
-                    ..Question::new("vat_activity", Kind::YesNo)
+                    when: VAT_NUMBER.yes(),
+                    ..VAT_ACTIVITY.ask()
                 },
                 Question {
                     hint: true,
-                    ..Question::new("professional_register", Kind::YesNo)
+                    ..PROFESSIONAL_REGISTER.ask()
                 },
                 Question {
-                    when: Is("professional_register", YES),
-                    ..Question::new("professional_activity", Kind::YesNo)
+                    when: PROFESSIONAL_REGISTER.yes(),
+                    ..PROFESSIONAL_ACTIVITY.ask()
                 },
-                Question::new("company_member", Kind::YesNo),
+                COMPANY_MEMBER.ask(),
             ]),
         },
         Step {
@@ -177,12 +221,12 @@ pub const NASPI: Journey = Journey {
             body: Body::Questions(&[
                 Question {
                     hint: true,
-                    ..Question::new("ill_now", Kind::YesNo)
+                    ..ILL_NOW.ask()
                 },
-                Question::new("ill_at_end", Kind::YesNo),
+                ILL_AT_END.ask(),
                 Question {
                     hint: true,
-                    ..Question::new("invalidity_allowance", Kind::YesNo)
+                    ..INVALIDITY_ALLOWANCE.ask()
                 },
             ]),
         },
@@ -192,7 +236,8 @@ pub const NASPI: Journey = Journey {
             body: Body::Questions(&[Question {
                 hint: true,
                 prefill: Prefill::Iban,
-                ..Question::new("iban", Kind::Iban)
+                lookup: Lookup::Bank,
+                ..IBAN.ask()
             }]),
         },
         Step {
@@ -209,15 +254,20 @@ pub const NASPI: Journey = Journey {
     documents: &[
         DocumentRule {
             kind: "just_cause_proof",
-            when: Is("reason", "just_cause_resignation"),
+            when: REASON.is("just_cause_resignation"),
         },
         DocumentRule {
             kind: "consensual_record",
-            when: Is("reason", "consensual_art_7"),
+            when: REASON.is("consensual_art_7"),
         },
         DocumentRule {
             kind: "employment_proof",
-            when: Is("employment", OTHER_EMPLOYMENT),
+            when: EMPLOYMENT.is_another(),
         },
     ],
+    declarations: &[Declaration {
+        key: "true",
+        when: Always,
+    }],
+    ..Journey::EMPTY
 };

@@ -1,8 +1,10 @@
 //! From the answers to the message that INPS gets: its published NASpI shape, and beside it what that has no place for.
 
-use super::{naspi::NASPI, naspi_rules};
+use super::{
+    naspi::{self, NASPI},
+    naspi_rules,
+};
 use crate::{
-    domain::{EmployerCode, Iban},
     gateway::{
         contract::{
             claims::{
@@ -16,7 +18,13 @@ use crate::{
             RichiedenteNaspi, SedeInps, StatoDiBozza,
         },
     },
-    journey::{answers::View, check, envelope::Envelope, facts, walk},
+    journey::{
+        answers::View,
+        envelope::Envelope,
+        facts,
+        key::{Key, Words},
+        walk,
+    },
 };
 use jiff::civil::Date;
 
@@ -27,7 +35,7 @@ pub fn submission(
     envelope: &Envelope,
 ) -> Option<ClaimSubmission> {
     let asked = walk::pruned(&NASPI, answers);
-    let asked = View::new(&asked, Some(registers), empty_prefills());
+    let asked = View::new(&asked, Some(registers), empty_prefills(), envelope.today);
     let documents = documents(&asked, envelope.uploaded);
     let attached = documents.iter().find_map(|document| {
         envelope
@@ -42,14 +50,14 @@ pub fn submission(
         domanda_naspi: DomandaNaspi {
             codice_domanda_naspi: envelope.domus_number.to_owned(),
             nota_domanda_naspi: note(&asked),
-            se_indennita_mancato_preavviso: asked.yes("notice_pay").into(),
+            se_indennita_mancato_preavviso: yes(&asked, naspi::NOTICE_PAY),
             ha_richiedente_naspi: applicant(registers, &asked),
             ha_destinatario_domanda_naspi: SedeInps {
                 codice_sede_inps: registers.office.code.clone(),
                 denominazione_sede_inps: registers.office.name.clone(),
             },
             ha_modalita_di_pagamento_naspi: ModalitaDiPagamentoNaspi {
-                iban: Iban::parse(&asked.get("iban")?).ok()?.as_str().to_owned(),
+                iban: asked.value(naspi::IBAN)?.as_str().to_owned(),
                 bic: envelope.bic.to_owned(),
             },
             ha_allegato_per_naspi: attached.map(|file| attachment(file, envelope.today)),
@@ -68,22 +76,22 @@ pub fn submission(
         last_employment: LastEmployment {
             employment_id: employment.map(|job| job.employment_id.clone()),
             employer_name: employment.map_or_else(
-                || asked.text("employer_name").trim().to_owned(),
+                || words(&asked, naspi::EMPLOYER_NAME),
                 |job| job.employer_name.clone(),
             ),
             employer_tax_code: match employment {
                 Some(_) => None,
                 None => Some(employer_code(&asked)?),
             },
-            end_date: check::date_of(&asked.get("end_date")?)?,
+            end_date: asked.value(naspi::END_DATE)?,
             notice_paid_until: naspi_rules::notice_paid_until(&asked),
-            end_reason: asked.get("reason")?.into_owned(),
-            voluntary_end_in_last_year: asked.yes("earlier_resignation"),
+            end_reason: asked.value(naspi::REASON)?.0,
+            voluntary_end_in_last_year: asked.value(naspi::EARLIER_RESIGNATION) == Some(true),
         },
         contacts: ClaimContacts {
-            email: asked.get("email")?.trim().to_owned(),
-            phone: asked.get("phone")?.trim().to_owned(),
-            confirmation_channel: match asked.get("channel")?.as_ref() {
+            email: asked.value(naspi::EMAIL)?.as_str().to_owned(),
+            phone: asked.value(naspi::PHONE)?.as_str().to_owned(),
+            confirmation_channel: match asked.value(naspi::CHANNEL)?.0.as_str() {
                 "sms" => Channel::Sms,
                 "app_io" => Channel::AppIo,
                 _ => Channel::Email,
@@ -96,7 +104,7 @@ pub fn submission(
 
 /// The typed tax code of an employer whom the registers do not know.
 fn employer_code(asked: &View) -> Option<String> {
-    let code = EmployerCode::parse(&asked.get("employer_tax_code")?).ok()?;
+    let code = asked.value(naspi::EMPLOYER_TAX_CODE)?;
     Some(code.as_str().to_owned())
 }
 
@@ -120,15 +128,15 @@ fn documents(asked: &View, uploaded: &[Document]) -> Vec<ClaimDocument> {
 fn applicant(registers: &Registers, asked: &View) -> RichiedenteNaspi {
     RichiedenteNaspi {
         codice_fiscale_richiedente_naspi: registers.person.tax_code.clone(),
-        se_iscritto_albo_cassa_professionale: asked.yes("professional_register").into(),
-        se_svolge_attivita_profesionale: asked.yes("professional_activity").into(),
-        se_titolare_partita_iva: asked.yes("vat_number").into(),
-        se_svolge_attivita_a_partita_iva: asked.yes("vat_activity").into(),
-        se_titolare_assegno_di_invalidita: asked.yes("invalidity_allowance").into(),
-        se_stato_di_malattia_in_corso: asked.yes("ill_now").into(),
-        se_stato_di_malattia_pregressa: asked.yes("ill_at_end").into(),
-        se_socio_di_societa: asked.yes("company_member").into(),
-        se_licenziato_per_superamento_periodo_comporto: (asked.text("reason")
+        se_iscritto_albo_cassa_professionale: yes(asked, naspi::PROFESSIONAL_REGISTER),
+        se_svolge_attivita_profesionale: yes(asked, naspi::PROFESSIONAL_ACTIVITY),
+        se_titolare_partita_iva: yes(asked, naspi::VAT_NUMBER),
+        se_svolge_attivita_a_partita_iva: yes(asked, naspi::VAT_ACTIVITY),
+        se_titolare_assegno_di_invalidita: yes(asked, naspi::INVALIDITY_ALLOWANCE),
+        se_stato_di_malattia_in_corso: yes(asked, naspi::ILL_NOW),
+        se_stato_di_malattia_pregressa: yes(asked, naspi::ILL_AT_END),
+        se_socio_di_societa: yes(asked, naspi::COMPANY_MEMBER),
+        se_licenziato_per_superamento_periodo_comporto: (asked.text(naspi::REASON.name())
             == "dismissal_after_sickness")
             .into(),
     }
@@ -142,9 +150,20 @@ fn attachment(file: &Document, today: Date) -> DocumentoAllegatoDomandaNaspi {
     }
 }
 
+/// INPS's word for a yes; what was not asked is a no.
+fn yes<T: From<bool>>(asked: &View, question: Key<bool>) -> T {
+    (asked.value(question) == Some(true)).into()
+}
+
+fn words(asked: &View, question: Key<Words>) -> String {
+    asked
+        .value(question)
+        .map_or_else(String::new, |words| words.0)
+}
+
 /// INPS's note says in Italian why the claim is made; it stays Italian whatever the person's language.
 fn note(asked: &View) -> String {
-    let cause = match asked.text("reason").as_str() {
+    let cause = match asked.text(naspi::REASON.name()).as_str() {
         "fixed_term_end" => "scadenza del contratto a termine",
         "dismissal" => "licenziamento",
         "dismissal_for_cause" => "licenziamento per giusta causa",

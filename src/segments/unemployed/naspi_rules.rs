@@ -1,6 +1,6 @@
 //! From answers to the rules: the situation they describe, the advice that follows, and the estimate.
 
-use super::naspi::NOTICE_DUE;
+use super::naspi::{NOTICE_DUE, NOTICE_PAID_UNTIL, NOTICE_PAY};
 use crate::{
     domain::{Money, date},
     gateway::contract::registers::Registers,
@@ -27,11 +27,8 @@ pub fn ending(answers: &View) -> Option<Ending> {
 
 /// The last day that the pay in place of notice is for, where the claim asks for it and the person knows it.
 pub fn notice_paid_until(answers: &View) -> Option<Date> {
-    let known =
-        NOTICE_DUE.holds(answers) && answers.yes("notice_pay") && answers.yes("notice_end_known");
-    known
-        .then(|| check::date_of(&answers.get("notice_paid_until")?))
-        .flatten()
+    let paid = NOTICE_DUE.holds(answers) && answers.value(NOTICE_PAY) == Some(true);
+    paid.then(|| answers.value(NOTICE_PAID_UNTIL)).flatten()
 }
 
 /// Whether pay in place of notice may move the days to claim by a time that nobody has told yet.
@@ -42,12 +39,12 @@ fn notice_open(answers: &View) -> bool {
 }
 
 /// The situation of a claim, by the registers and the answers.
-pub fn claim_situation(answers: &View, today: Date) -> Option<Situation> {
+pub fn claim_situation(answers: &View) -> Option<Situation> {
     let registers = answers.registers?;
     let ending = ending(answers)?;
     Some(Situation {
         ending,
-        claim: today,
+        claim: answers.today,
         contribution_weeks: registers.contributions.weeks,
         used_weeks: registers.contributions.weeks_already_used,
         previous_end: answers
@@ -59,9 +56,9 @@ pub fn claim_situation(answers: &View, today: Date) -> Option<Situation> {
 }
 
 /// What the person should know while answering. Nothing while the questions have no answer, or outside the years known.
-pub fn advice(answers: &View, today: Date) -> Vec<Advice> {
+pub fn advice(answers: &View) -> Vec<Advice> {
     let mut given = Vec::new();
-    if let Some(situation) = claim_situation(answers, today) {
+    if let Some(situation) = claim_situation(answers) {
         let earliest = ClaimWindow::after(situation.ending).earliest_start;
         match entitlement(&situation).map(|judged| judged.outcome) {
             Ok(Outcome::NotEntitled(refusals)) => {
@@ -72,7 +69,7 @@ pub fn advice(answers: &View, today: Date) -> Vec<Advice> {
                 );
             }
             // Only who can expect money is told to hurry for it.
-            Ok(Outcome::Entitled) if today < earliest => given.push(Advice {
+            Ok(Outcome::Entitled) if answers.today < earliest => given.push(Advice {
                 key: "advice.claim_soon",
                 weight: Weight::Information,
                 step: "last-job",
@@ -197,26 +194,25 @@ fn known_resignation(registers: &Registers, end: Date) -> Option<PreviousEnd> {
 }
 
 /// The estimate of a claim, from the contribution account. `None` when NASpI is not due: an amount would be a promise.
-pub fn claim_estimate(answers: &View, today: Date) -> Option<Result<Estimate, EstimateError>> {
+pub fn claim_estimate(answers: &View) -> Option<Result<Estimate, EstimateError>> {
     let registers = answers.registers?;
-    let judged = entitlement(&claim_situation(answers, today)?).ok()?;
+    let judged = entitlement(&claim_situation(answers)?).ok()?;
     if judged.outcome != Outcome::Entitled {
         return None;
     }
     Some(estimate(&EstimateInput {
         ending: ending(answers)?,
-        claim: today,
+        claim: answers.today,
         pay: Pay::LastFourYears(registers.contributions.taxable_pay),
         contribution_weeks: registers.contributions.weeks,
         used_weeks: registers.contributions.weeks_already_used,
-        age_at_claim: date::age_on(registers.person.birth_date, today),
+        age_at_claim: date::age_on(registers.person.birth_date, answers.today),
     }))
 }
 
 /// Whether NASpI is due by the answers of the pre-check.
 pub fn pre_check_entitlement(
     answers: &View,
-    today: Date,
 ) -> Option<Result<Entitlement, crate::rules::OutsideTable>> {
     let ending = ending(answers)?;
     let resigned = answers.yes("earlier_resignation").then(|| PreviousEnd {
@@ -229,7 +225,7 @@ pub fn pre_check_entitlement(
     });
     Some(entitlement(&Situation {
         ending,
-        claim: today,
+        claim: answers.today,
         contribution_weeks: number(answers, "weeks"),
         used_weeks: number(answers, "used_weeks"),
         previous_end: resigned,
@@ -250,14 +246,14 @@ pub fn result_key(outcome: &Outcome) -> &'static str {
 }
 
 /// The estimate by the answers of the pre-check.
-pub fn pre_check_estimate(answers: &View, today: Date) -> Option<Result<Estimate, EstimateError>> {
+pub fn pre_check_estimate(answers: &View) -> Option<Result<Estimate, EstimateError>> {
     Some(estimate(&EstimateInput {
         ending: ending(answers)?,
-        claim: today,
+        claim: answers.today,
         pay: Pay::LastFourYears(Money::parse(&answers.get("pay")?).ok()?),
         contribution_weeks: number(answers, "weeks"),
         used_weeks: number(answers, "used_weeks"),
-        age_at_claim: date::age_on(check::date_of(&answers.get("birth")?)?, today),
+        age_at_claim: date::age_on(check::date_of(&answers.get("birth")?)?, answers.today),
     }))
 }
 

@@ -48,12 +48,22 @@ fn with_answers<R>(
     typed: &[(&str, &str)],
     read: impl FnOnce(&View) -> R,
 ) -> R {
+    with_answers_on(TODAY, journey, registers, typed, read)
+}
+
+fn with_answers_on<R>(
+    today: Date,
+    journey: &Journey,
+    registers: Option<&Registers>,
+    typed: &[(&str, &str)],
+    read: impl FnOnce(&View) -> R,
+) -> R {
     let prefills = walk::prefills(journey);
     let typed: Answers = typed
         .iter()
         .map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned()))
         .collect();
-    read(&View::new(&typed, registers, &prefills))
+    read(&View::new(&typed, registers, &prefills, today))
 }
 
 #[test]
@@ -62,7 +72,7 @@ fn the_employers_tax_code_is_asked_for_a_job_nobody_knows() {
     let faults = |typed: &[(&str, &str)]| -> Vec<Fault> {
         let step = NASPI.steps.iter().find(|step| step.key == "last-job");
         with_answers(&NASPI, Some(&registers), typed, |answers| {
-            check::step(step.expect("a step"), answers, TODAY)
+            check::step(step.expect("a step"), answers)
         })
     };
     let check = |code: &str, message: Option<&str>, values: &[(&'static str, String)]| {
@@ -112,20 +122,14 @@ fn the_employers_tax_code_is_asked_for_a_job_nobody_knows() {
 
 /// What is said to the person of these registers, as key, weight, step and values.
 fn told(registers: &Registers, typed: &[(&str, &str)], today: Date) -> Vec<Advice> {
-    with_answers(&NASPI, Some(registers), typed, |answers| {
-        advice(answers, today)
-    })
+    with_answers_on(today, &NASPI, Some(registers), typed, advice)
 }
 
 fn keys(given: &[Advice]) -> Vec<&'static str> {
     given.iter().map(|advice| advice.key).collect()
 }
 
-const PAID_UNTIL: [(&str, &str); 3] = [
-    ("notice_pay", "yes"),
-    ("notice_end_known", "yes"),
-    ("notice_paid_until", "31|12|2026"),
-];
+const PAID_UNTIL: [(&str, &str); 2] = [("notice_pay", "yes"), ("notice_paid_until", "31|12|2026")];
 
 #[test]
 fn paid_notice_puts_off_the_days_to_claim() {
@@ -138,7 +142,7 @@ fn paid_notice_puts_off_the_days_to_claim() {
         assert_eq!(obstacle, expected.contains(&"advice.too_late"));
     };
     let no: &[(&str, &str)] = &[("notice_pay", "no")];
-    let unknown: &[(&str, &str)] = &[("notice_pay", "yes"), ("notice_end_known", "no")];
+    let unknown: &[(&str, &str)] = &[("notice_pay", "yes"), ("notice_paid_until", "?")];
     let [last, after] = [date(2027, 1, 11), date(2027, 1, 12)];
     check(no, last, &[]);
     check(no, after, &["advice.too_late"]);
@@ -158,7 +162,7 @@ fn paid_notice_puts_off_the_days_to_claim() {
     check(&expired, after, &["advice.too_late"]);
 
     let estimate = with_answers(&NASPI, Some(&registers), &PAID_UNTIL, |answers| {
-        claim_estimate(answers, TODAY)
+        claim_estimate(answers)
     });
     let start = estimate.expect("answers").expect("figures").start;
     assert_eq!(start, date(2027, 1, 8));
@@ -168,14 +172,10 @@ fn paid_notice_puts_off_the_days_to_claim() {
 fn the_last_day_of_paid_notice_comes_after_the_job() {
     let registers = registers(|_| {});
     let check = |typed: &str, message: Option<&str>| {
-        let answers = [
-            ("notice_pay", "yes"),
-            ("notice_end_known", "yes"),
-            ("notice_paid_until", typed),
-        ];
+        let answers = [("notice_pay", "yes"), ("notice_paid_until", typed)];
         let step = NASPI.steps.iter().find(|step| step.key == "notice-pay");
         let faults = with_answers(&NASPI, Some(&registers), &answers, |answers| {
-            check::step(step.expect("a step"), answers, TODAY)
+            check::step(step.expect("a step"), answers)
         });
         let found: Vec<_> = faults.iter().map(|fault| fault.message).collect();
         assert_eq!(found, message.into_iter().map(Some).collect::<Vec<_>>());
@@ -201,7 +201,7 @@ fn used_weeks_are_said_and_not_shown_as_nothing() {
     };
     assert_eq!(given, [expected]);
     let estimate = with_answers(&NASPI, Some(&registers), &[], |answers| {
-        claim_estimate(answers, TODAY)
+        claim_estimate(answers)
     });
     assert_eq!(estimate, None);
 }
@@ -219,7 +219,7 @@ fn the_pre_checks_outcome_has_its_words() {
         typed.retain(|(question, _)| changed.iter().all(|(other, _)| other != question));
         typed.extend(changed);
         let judged = with_answers(&PRE_CHECK, None, &typed, |answers| {
-            pre_check_entitlement(answers, TODAY)
+            pre_check_entitlement(answers)
         });
         let judged = judged.expect("answers").expect("a year in the table");
         assert_eq!(result_key(&judged.outcome), expected, "{changed:?}");
@@ -303,10 +303,10 @@ fn only_who_is_entitled_is_hurried_and_sees_an_amount() {
             value["employments"][0]["end_reason"] = reason.into();
         });
         with_answers(&NASPI, Some(&registers), &[], |answers| {
-            let advice = advice(answers, TODAY);
+            let advice = advice(answers);
             let keys: Vec<_> = advice.iter().map(|advice| advice.key).collect();
             assert_eq!(keys, expected, "{reason}");
-            let estimate = claim_estimate(answers, TODAY);
+            let estimate = claim_estimate(answers);
             assert_eq!(estimate.is_some(), estimated, "{reason}");
         });
     };

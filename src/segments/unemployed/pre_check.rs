@@ -10,7 +10,6 @@ use crate::journey::{
 pub const PRE_CHECK: Journey = Journey {
     id: "check",
     path: "/servizi/naspi/calcolo",
-    version: 1,
     steps: &[
         Step {
             key: "reason",
@@ -76,5 +75,5 @@ pub const PRE_CHECK: Journey = Journey {
             body: Body::Review,
         },
     ],
-    documents: &[],
+    ..Journey::EMPTY
 };

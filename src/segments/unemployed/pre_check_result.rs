@@ -2,7 +2,6 @@
 
 use super::{naspi_rules, pre_check::PRE_CHECK};
 use crate::{
-    device::clock::today,
     gateway::client::GatewayError,
     journey::{
         answers::View,
@@ -46,7 +45,7 @@ pub fn PreCheckPage() -> impl IntoView {
 }
 
 fn step_page(book: AnswerBook, key: &str) -> AnyView {
-    match book.peek(|answers| check::reachable(&PRE_CHECK, key, answers, today())) {
+    match book.peek(|answers| check::reachable(&PRE_CHECK, key, answers)) {
         Some(step) => view! { <PreCheckStep book step/> }.into_any(),
         None => ().into_any(),
     }
@@ -87,7 +86,7 @@ fn PreCheckStep(book: AnswerBook, step: &'static Step) -> impl IntoView {
 }
 
 fn result(answers: &View) -> AnyView {
-    let Some(judged) = naspi_rules::pre_check_entitlement(answers, today()) else {
+    let Some(judged) = naspi_rules::pre_check_entitlement(answers) else {
         return ().into_any();
     };
     let Ok(judged) = judged else {
@@ -97,7 +96,7 @@ fn result(answers: &View) -> AnyView {
         Outcome::Entitled => (true, due()),
         Outcome::NotEntitled(refusals) => (false, not_entitled(answers, &judged.outcome, refusals)),
     };
-    let estimate = naspi_rules::pre_check_estimate(answers, today())
+    let estimate = naspi_rules::pre_check_estimate(answers)
         .and_then(Result::ok)
         .filter(|_| entitled);
     view! {

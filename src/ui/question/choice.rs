@@ -1,11 +1,14 @@
 //! One of several: radios in a fieldset. Keyboard: arrows and space, as the browser does it; the focus stays on the radio.
 
-use super::{FieldIds, QuestionPage, error_slot, fault_of, hint, hint_slot, label, option_hint};
+use super::{
+    FieldIds, QuestionPage, correction::correction, error_slot, fault_of, hint, hint_slot, label,
+    option_hint,
+};
 use crate::{
     device::document::bring_into_view,
     gateway::contract::registers::Employment,
     journey::{
-        answers::{NO, OTHER_EMPLOYMENT, YES},
+        answers::{NO, OTHER_EMPLOYMENT, UNKNOWN, YES},
         declaration::{Kind, Question},
     },
     text::{
@@ -53,6 +56,7 @@ pub fn choice(page: QuestionPage, question: &'static Question) -> AnyView {
             {hint_slot(&ids, hint)}
             {error_slot(page, &ids, fault)}
             {options}
+            {correction(page, question)}
         </fieldset>
     }
     .into_any()
@@ -98,7 +102,7 @@ fn radio(page: QuestionPage, question: &'static Question, id: String, option: Ch
 
 fn choices(page: QuestionPage, question: &'static Question) -> Vec<Choice> {
     let journey = page.book.journey.id;
-    match question.kind {
+    let mut choices = match question.kind {
         Kind::Choice(options) => options
             .iter()
             .map(|option| Choice {
@@ -116,7 +120,15 @@ fn choices(page: QuestionPage, question: &'static Question) -> Vec<Choice> {
                 hint: None,
             })
             .collect(),
+    };
+    if question.may_not_know {
+        choices.push(Choice {
+            value: UNKNOWN.to_owned(),
+            text: t("answer.unknown"),
+            hint: None,
+        });
     }
+    choices
 }
 
 fn employments(book: AnswerBook) -> Vec<Choice> {

@@ -1,6 +1,9 @@
 //! A date in three boxes: no jumping from one to the next, months as numbers or words.
 
-use super::{FieldIds, QuestionPage, error_slot, fault_of, hint, hint_slot, label};
+use super::{
+    FieldIds, QuestionPage, correction::correction, error_slot, fault_of, hint, hint_slot, label,
+    lookup::lookup_line, unknown::unknown_box,
+};
 use crate::{
     journey::{
         check::date_parts,
@@ -62,6 +65,9 @@ pub fn date_field(page: QuestionPage, question: &'static Question) -> AnyView {
             {hint_slot(&ids, hint)}
             {error_slot(page, &ids, fault)}
             <div class="date-field__parts">{boxes}</div>
+            {unknown_box(page, question, &ids)}
+            {lookup_line(page, question)}
+            {correction(page, question)}
         </fieldset>
     }
     .into_any()

@@ -1,14 +1,20 @@
 //! A declared question on the page: label, hint, error and control, wired once for all kinds.
 
 mod choice;
+mod correction;
 mod date;
+pub mod group;
+mod lookup;
 mod text;
+mod unknown;
 
-use super::{answer_book::AnswerBook, error_summary::ErrorLine, live::announce};
+use super::{answer_book::AnswerBook, declarations, error_summary::ErrorLine, live::announce};
 use crate::{
+    gateway::contract::registers::{Provenance, Register},
     journey::{
+        answers::UNKNOWN,
         check::Fault,
-        declaration::{Kind, Question, Step},
+        declaration::{Body, Group, Kind, Question, Step},
         facts, walk,
     },
     text::{
@@ -103,6 +109,12 @@ pub fn fault_text(journey: &str, fault: &Fault) -> String {
 
 /// The summary's line for a fault.
 pub fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
+    if let (Body::Group(group), None) = (&page.step.body, page.book.scope) {
+        return group_line(page, group, fault);
+    }
+    if let Some(line) = declarations::error_line(page.book.journey, fault) {
+        return line;
+    }
     let ids = FieldIds::of(fault.question);
     let kind = walk::questions_of(page.step)
         .iter()
@@ -119,6 +131,19 @@ pub fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
     }
 }
 
+/// The summary's line for a group: to the item that is not finished, or to the button that adds one.
+fn group_line(page: QuestionPage, group: &'static Group, fault: &Fault) -> ErrorLine {
+    let item = fault.message.and_then(|_| {
+        page.book
+            .peek(|answers| answers.items(group).get(fault.part).copied())
+    });
+    let field_id = item.map_or_else(|| group::add_id(group), group::item_id);
+    ErrorLine {
+        field_id,
+        text: fault_text(page.book.journey.id, fault),
+    }
+}
+
 fn field(page: QuestionPage, question: &'static Question) -> AnyView {
     match question.kind {
         Kind::YesNo | Kind::Choice(_) | Kind::Employment => choice::choice(page, question),
@@ -128,6 +153,8 @@ fn field(page: QuestionPage, question: &'static Question) -> AnyView {
         | Kind::Phone
         | Kind::Iban
         | Kind::EmployerCode
+        | Kind::TaxCode
+        | Kind::Municipality
         | Kind::Money
         | Kind::Number { .. } => text::text_field(page, question),
     }
@@ -157,17 +184,21 @@ fn hint(page: QuestionPage, question: &'static Question) -> Memo<Option<String>>
 }
 
 /// `Dall'anagrafe nazionale, 25 novembre 2026.`
-pub fn source_text(provenance: &crate::gateway::contract::registers::Provenance) -> String {
-    use crate::gateway::contract::registers::Register;
-    let key = match provenance.register {
-        Register::Anpr => "source.anpr",
-        Register::DigitalIdentity => "source.digital_identity",
-        Register::InpsContacts => "source.inps_contacts",
-        Register::InpsPayments => "source.inps_payments",
-        Register::MandatoryCommunications => "source.mandatory_communications",
-        Register::ContributionAccount => "source.contribution_account",
-    };
-    t_with(key, &[("date", &format::date(provenance.as_of))])
+pub fn source_text(provenance: &Provenance) -> String {
+    let key = format!("source.{}", register_key(provenance.register));
+    t_with(&key, &[("date", &format::date(provenance.as_of))])
+}
+
+/// The name of a register in the keys of texts.
+fn register_key(register: Register) -> &'static str {
+    match register {
+        Register::Anpr => "anpr",
+        Register::DigitalIdentity => "digital_identity",
+        Register::InpsContacts => "inps_contacts",
+        Register::InpsPayments => "inps_payments",
+        Register::MandatoryCommunications => "mandatory_communications",
+        Register::ContributionAccount => "contribution_account",
+    }
 }
 
 /// The fault of this question now, if any.
@@ -208,6 +239,7 @@ fn hint_slot(ids: &FieldIds, hint: Memo<Option<String>>) -> AnyView {
 pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str) -> String {
     let journey = book.journey.id;
     match question.kind {
+        _ if answer == UNKNOWN => t("answer.unknown"),
         Kind::YesNo => t(&format!("answer.{answer}")),
         Kind::Choice(_) => t(&format!("{journey}.{}.{answer}", question.key)),
         Kind::Employment => choice::employment_name(book, answer),
@@ -223,9 +255,14 @@ pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str)
         Kind::Money => crate::domain::Money::parse(answer)
             .map(format::money)
             .unwrap_or_default(),
-        Kind::Text { .. } | Kind::Email | Kind::Phone | Kind::Number { .. } => {
-            answer.trim().to_owned()
-        }
+        Kind::TaxCode => crate::domain::TaxCode::parse(answer)
+            .map(|code| code.to_string())
+            .unwrap_or_default(),
+        Kind::Text { .. }
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Municipality
+        | Kind::Number { .. } => answer.trim().to_owned(),
     }
 }
 

@@ -1,7 +1,13 @@
 //! A line of text: e-mail, phone, IBAN, money, number or free words, each with the keyboard and the width that fit.
 
-use super::{FieldIds, QuestionPage, error_slot, fault_of, hint, hint_slot, label};
-use crate::journey::declaration::{Kind, Question};
+use super::{
+    FieldIds, QuestionPage, correction::correction, error_slot, fault_of, hint, hint_slot, label,
+    lookup::lookup_line, unknown::unknown_box,
+};
+use crate::journey::{
+    answers::UNKNOWN,
+    declaration::{Kind, Question},
+};
 use leptos::prelude::*;
 
 /// How a kind of text is typed.
@@ -31,7 +37,7 @@ pub fn text_field(page: QuestionPage, question: &'static Question) -> AnyView {
             autocomplete=typing.autocomplete
             aria-describedby=described
             aria-invalid=move || wrong().then_some("true")
-            prop:value=move || page.book.view(|answers| answers.text(question.key))
+            prop:value=move || page.book.view(|answers| shown(&answers.text(question.key)))
             on:input=move |event| page.book.note(question.key, event_target_value(&event))
             on:change=move |event| page.book.answer(question.key, event_target_value(&event))
         />
@@ -47,9 +53,21 @@ pub fn text_field(page: QuestionPage, question: &'static Question) -> AnyView {
             {hint_slot(&ids, hint)}
             {error_slot(page, &ids, fault)}
             {control}
+            {unknown_box(page, question, &ids)}
+            {lookup_line(page, question)}
+            {correction(page, question)}
         </div>
     }
     .into_any()
+}
+
+/// What stands in the field: nothing for "I do not know", which has a box of its own.
+fn shown(answer: &str) -> String {
+    if answer == UNKNOWN {
+        String::new()
+    } else {
+        answer.to_owned()
+    }
 }
 
 fn typing(kind: Kind) -> Typing {
@@ -65,7 +83,7 @@ fn typing(kind: Kind) -> Typing {
             autocomplete: Some("email"),
             ..plain
         },
-        Kind::EmployerCode => Typing {
+        Kind::EmployerCode | Kind::TaxCode => Typing {
             width: "field__input field__input--w-20",
             ..plain
         },

@@ -59,7 +59,6 @@ const CASES: &[Case] = &[
         person: "marco-rinaldi",
         answers: &[
             ("notice_pay", "yes"),
-            ("notice_end_known", "yes"),
             ("notice_paid_until", "31|gennaio|2027"),
         ],
         uploads: &[],
@@ -73,7 +72,6 @@ const CASES: &[Case] = &[
         person: "marco-rinaldi",
         answers: &[
             ("notice_pay", "no"),
-            ("notice_end_known", "yes"),
             ("notice_paid_until", "31|gennaio|2027"),
         ],
         uploads: &[],

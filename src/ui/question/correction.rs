@@ -1,0 +1,31 @@
+//! What to do when a pre-filled answer is wrong: write the right one here, and have the register corrected.
+
+use super::{QuestionPage, label, register_key};
+use crate::{
+    journey::{declaration::Question, facts},
+    text::current::t,
+    ui::rich::rich,
+};
+use leptos::prelude::*;
+
+/// Nothing while the question starts from nothing.
+pub fn correction(page: QuestionPage, question: &'static Question) -> AnyView {
+    let register = Memo::new(move |_| {
+        page.book.view(|answers| {
+            answers.prefilled(question.key)?;
+            facts::provenance(question.prefill, answers).map(|provenance| provenance.register)
+        })
+    });
+    let about = label(page.book.journey.id, question.key);
+    (move || {
+        let register = register.get()?;
+        let key = format!("correct.{}", register_key(register));
+        Some(view! {
+            <details class="steps">
+                <summary class="steps__summary">{t("correct.title")}<span class="visually-hidden">": "{about.clone()}</span></summary>
+                <p>{rich(&key)}</p>
+            </details>
+        })
+    })
+    .into_any()
+}

@@ -1,0 +1,194 @@
+//! A repeating group: its items as a list to change, take away and add to. Each item is filled in on a page of its own.
+//!
+//! Announced: what was taken away, with the way to have it back; the focus goes there, and never to nothing.
+
+use super::{QuestionPage, answer_words, label, source_text};
+use crate::{
+    device::random,
+    gateway::contract::drafts::Answers,
+    journey::{
+        check,
+        declaration::{Group, Step},
+        facts,
+        group::{self, ItemId, Scope, list_key, write_list},
+        walk,
+    },
+    text::current::{t, t_with},
+    ui::{
+        answer_book::AnswerBook,
+        focus::focus_when_drawn,
+        live::announce,
+        route::Route,
+        summary_list::{SummaryRow, summary_list},
+    },
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
+
+/// The box that gives a removed item back.
+const REMOVED: &str = "group-removed";
+
+/// What was taken away: its name, and the answers as they were before.
+type Removed = (String, Answers);
+
+/// The id of the link that opens an item.
+pub fn item_id(item: ItemId) -> String {
+    format!("item-{item}")
+}
+
+/// The id of the button that adds an item.
+pub fn add_id(group: &Group) -> String {
+    format!("{}-add", group.key)
+}
+
+/// The name of an item: what its naming questions say, else its number.
+pub fn item_name(book: AnswerBook, scope: Scope, number: usize) -> String {
+    let words: Vec<String> = book.within(scope).view(|answers| {
+        let names = scope.group.names.iter();
+        names
+            .map(|name| answers.text(name).trim().to_owned())
+            .filter(|name| !name.is_empty())
+            .collect()
+    });
+    if words.is_empty() {
+        one(book, scope.group, number)
+    } else {
+        words.join(" ")
+    }
+}
+
+/// `Child 2`.
+pub fn one(book: AnswerBook, group: &Group, number: usize) -> String {
+    let key = format!("{}.{}.one", book.journey.id, group.key);
+    t_with(&key, &[("n", &number.to_string())])
+}
+
+/// The list, and the button that makes it longer.
+pub fn group_list(page: QuestionPage, group: &'static Group) -> AnyView {
+    let book = page.book;
+    let items = Memo::new(move |_| book.view(|answers| answers.items(group)));
+    let removed = RwSignal::new(None::<Removed>);
+    let navigate = use_navigate();
+    let add = move |_| {
+        let taken = items.get_untracked();
+        let new = random::uuid().and_then(|random| ItemId::fresh(&random, &taken));
+        if let Some(new) = new {
+            let list: Vec<ItemId> = taken.into_iter().chain([new]).collect();
+            set_list(book, group, &list);
+            navigate(
+                &Route::Item(book.journey, page.step.key, new).href(),
+                Default::default(),
+            );
+        }
+    };
+    let text = move |part: &str| format!("{}.{}.{part}", book.journey.id, group.key);
+    view! {
+        {move || removed.get().map(|what| undo(book, removed, what))}
+        {move || items.with(Vec::is_empty).then(|| view! { <p class="empty">{t(&text("none"))}</p> })}
+        <ul class="cards">
+            {move || items.get().into_iter().enumerate().map(|(place, item)| {
+                card(page, Scope { group, item }, place + 1, removed)
+            }).collect_view()}
+        </ul>
+        {move || if items.with(Vec::len) < group.max {
+            let add = add.clone();
+            view! {
+                <button type="button" class="button button--secondary" id=add_id(group) on:click=add>{t(&text("add"))}</button>
+            }.into_any()
+        } else {
+            view! { <p>{t_with("group.full", &[("max", &group.max.to_string())])}</p> }.into_any()
+        }}
+    }
+    .into_any()
+}
+
+/// Writes which items there are.
+pub fn set_list(book: AnswerBook, group: &Group, items: &[ItemId]) {
+    book.typed.update(|typed| {
+        typed.insert(list_key(group.key), write_list(items));
+    });
+}
+
+fn card(
+    page: QuestionPage,
+    scope: Scope,
+    number: usize,
+    removed: RwSignal<Option<Removed>>,
+) -> AnyView {
+    let book = page.book;
+    let name = item_name(book, scope, number);
+    let inside = book.within(scope);
+    let unfinished = inside.view(|answers| !check::step(page.step, answers).is_empty());
+    let href = Route::Item(book.journey, page.step.key, scope.item).href();
+    let remove = {
+        let name = name.clone();
+        move |_| {
+            let before = book.typed.get_untracked();
+            let left: Vec<ItemId> = book.peek(|answers| answers.items(scope.group));
+            let left: Vec<ItemId> = left.into_iter().filter(|id| *id != scope.item).collect();
+            set_list(book, scope.group, &left);
+            book.typed
+                .update(|typed| group::remove(typed, scope.group.key, scope.item));
+            removed.set(Some((name.clone(), before)));
+            announce(t_with("group.removed", &[("name", &name)]));
+            focus_when_drawn(&[REMOVED]);
+        }
+    };
+    view! {
+        <li class="card">
+            {unfinished.then(|| view! { <span class="tag tag--warning">{t("group.unfinished")}</span> })}
+            <h2 class="card__title">{name.clone()}</h2>
+            {summary_list(item_rows(inside, page.step))}
+            <div class="button-row">
+                <a class="button button--secondary" id=item_id(scope.item) href=href>
+                    {t("group.change")}<span class="visually-hidden">" "{name.clone()}</span>
+                </a>
+                <button type="button" class="button button--link" on:click=remove>
+                    {t("group.remove")}<span class="visually-hidden">" "{name}</span>
+                </button>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// What is known of an item. `book` is opened at it.
+pub fn item_rows(book: AnswerBook, step: &'static Step) -> Vec<SummaryRow> {
+    book.view(|answers| {
+        let given = walk::questions(step, answers)
+            .into_iter()
+            .filter_map(|question| Some((question, answers.get(question.key)?.into_owned())));
+        given
+            .map(|(question, answer)| {
+                let as_known = answers.prefilled(question.key).as_ref() == Some(&answer);
+                let source = as_known
+                    .then(|| facts::provenance(question.prefill, answers))
+                    .flatten();
+                SummaryRow {
+                    key: label(book.journey.id, question.key),
+                    value: answer_words(book, question, &answer).into_any(),
+                    source: source.map(|provenance| source_text(&provenance)),
+                    action: None,
+                }
+            })
+            .collect()
+    })
+}
+
+fn undo(book: AnswerBook, removed: RwSignal<Option<Removed>>, what: Removed) -> AnyView {
+    let (name, before) = what;
+    let text = t_with("group.removed", &[("name", &name)]);
+    let back = move |_| {
+        book.typed.set(before.clone());
+        removed.set(None);
+        announce(t_with("group.back", &[("name", &name)]));
+        focus_when_drawn(&["main"]);
+    };
+    view! {
+        <div class="alert alert--info" id=REMOVED tabindex="-1">
+            <p>{text}</p>
+            <button type="button" class="button button--secondary" on:click=back>{t("group.undo")}</button>
+        </div>
+    }
+    .into_any()
+}
