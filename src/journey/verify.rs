@@ -139,3 +139,7 @@ const fn same(one: &str, other: &str) -> bool {
     }
     true
 }
+
+#[cfg(test)]
+#[path = "verify_tests.rs"]
+mod tests;

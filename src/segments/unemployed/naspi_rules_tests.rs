@@ -4,6 +4,7 @@ use crate::{
     journey::{
         check::Fault,
         declaration::{Journey, Prefill},
+        upgrade::upgrade,
         walk,
     },
     segments::unemployed::{naspi::NASPI, pre_check::PRE_CHECK},
@@ -337,4 +338,35 @@ fn a_source_is_told_only_for_what_comes_from_it() {
     check("other", Prefill::Employment, true);
     check("other", Prefill::EmploymentEndDate, false);
     check("other", Prefill::EmploymentEndReason, false);
+}
+
+#[test]
+fn a_draft_of_version_1_is_read() {
+    let registers = registers(|_| {});
+    let check = |given: &[(&str, &str)], expected: &str| {
+        let mut answers: Answers = [("reason", "dismissal"), ("notice_pay", "yes")]
+            .iter()
+            .chain(given)
+            .map(|(key, answer)| ((*key).to_owned(), (*answer).to_owned()))
+            .collect();
+        let mut step = "notice-pay".to_owned();
+        assert_eq!(upgrade(&NASPI, 1, &mut answers, &mut step), Ok(()));
+        let prefills = walk::prefills(&NASPI);
+        let view = View::new(&answers, Some(&registers), &prefills, TODAY);
+        let reached = walk::find(&NASPI, &step, &view).expect("a step");
+        assert_eq!(check::step(reached, &view), [], "{given:?}");
+        assert_eq!(view.text("notice_paid_until"), expected);
+        assert!(
+            answers.keys().all(|key| walk::is_asked(&NASPI, key)),
+            "{answers:?}"
+        );
+    };
+    check(&[("notice_end_known", "no")], "?");
+    check(
+        &[
+            ("notice_end_known", "yes"),
+            ("notice_paid_until", "31|12|2026"),
+        ],
+        "31|12|2026",
+    );
 }

@@ -64,8 +64,8 @@ async fn unknown_job(page: &Page) -> Outcome {
         .await?;
     page.wait_text("La NASpI parte dopo il preavviso pagato")
         .await?;
-    page.choose_radio("Sai fino a che giorno te l’hanno pagato?", "Sì")
-        .await?;
+    // Whoever does not know says so, and takes it back by writing the day.
+    page.check("Non lo so", true).await?;
     let until = "Ultimo giorno di preavviso pagato";
     let day = day_from_today(page, -6).await?;
     type_day(page, until, &day).await?;

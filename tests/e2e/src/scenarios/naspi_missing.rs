@@ -160,16 +160,9 @@ async fn nothing_known(page: &Page) -> Outcome {
         .await?;
     refused(
         page,
-        &no("Rispondi sì o no: sai fino a che giorno ti hanno pagato il preavviso?"),
-    )
-    .await?;
-    page.choose_radio("Sai fino a che giorno te l’hanno pagato?", "Sì")
-        .await?;
-    refused(
-        page,
         &[(
             "Giorno",
-            "Scrivi l’ultimo giorno di preavviso pagato, per esempio 30 11 2026",
+            "Scrivi l’ultimo giorno di preavviso pagato, per esempio 30 11 2026, o scegli «Non lo so»",
         )],
     )
     .await?;
