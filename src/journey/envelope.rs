@@ -1,6 +1,7 @@
 //! What a claim's message needs besides answers and registers.
 
-use crate::gateway::contract::documents::Document;
+use super::{answers::View, declaration::Journey, walk};
+use crate::gateway::contract::{claims::ClaimDocument, documents::Document};
 use jiff::civil::Date;
 
 /// Numbers, files and the day of sending.
@@ -11,4 +12,25 @@ pub struct Envelope<'a> {
     pub bic: &'a str,
     pub uploaded: &'a [Document],
     pub today: Date,
+}
+
+/// The documents that the answers call for, with the uploaded one where there is one.
+pub fn claim_documents(
+    journey: &Journey,
+    asked: &View,
+    uploaded: &[Document],
+) -> Vec<ClaimDocument> {
+    let of_kind = |kind: &str| {
+        uploaded
+            .iter()
+            .find(|file| file.kind == kind)
+            .map(|file| file.document_id.clone())
+    };
+    walk::documents(journey, asked)
+        .into_iter()
+        .map(|rule| ClaimDocument {
+            kind: rule.kind.to_owned(),
+            document_id: of_kind(rule.kind),
+        })
+        .collect()
 }

@@ -11,6 +11,7 @@ pub mod envelope;
 pub mod facts;
 pub mod group;
 pub mod key;
+pub mod mapping;
 pub mod merge;
 pub mod upgrade;
 pub mod verify;

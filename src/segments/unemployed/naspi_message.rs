@@ -7,9 +7,7 @@ use super::{
 use crate::{
     gateway::{
         contract::{
-            claims::{
-                Benefit, Channel, ClaimContacts, ClaimDocument, ClaimSubmission, LastEmployment,
-            },
+            claims::{Benefit, Channel, ClaimContacts, ClaimSubmission, LastEmployment},
             documents::Document,
             registers::Registers,
         },
@@ -20,7 +18,7 @@ use crate::{
     },
     journey::{
         answers::View,
-        envelope::Envelope,
+        envelope::{Envelope, claim_documents},
         facts,
         key::{Key, Words},
         walk,
@@ -36,7 +34,7 @@ pub fn submission(
 ) -> Option<ClaimSubmission> {
     let asked = walk::pruned(&NASPI, answers);
     let asked = View::new(&asked, Some(registers), empty_prefills(), envelope.today);
-    let documents = documents(&asked, envelope.uploaded);
+    let documents = claim_documents(&NASPI, &asked, envelope.uploaded);
     let attached = documents.iter().find_map(|document| {
         envelope
             .uploaded
@@ -106,23 +104,6 @@ pub fn submission(
 fn employer_code(asked: &View) -> Option<String> {
     let code = asked.value(naspi::EMPLOYER_TAX_CODE)?;
     Some(code.as_str().to_owned())
-}
-
-/// The documents called for, with the uploaded one where there is one.
-fn documents(asked: &View, uploaded: &[Document]) -> Vec<ClaimDocument> {
-    let of_kind = |kind: &str| {
-        uploaded
-            .iter()
-            .find(|file| file.kind == kind)
-            .map(|file| file.document_id.clone())
-    };
-    walk::documents(&NASPI, asked)
-        .into_iter()
-        .map(|rule| ClaimDocument {
-            kind: rule.kind.to_owned(),
-            document_id: of_kind(rule.kind),
-        })
-        .collect()
 }
 
 fn applicant(registers: &Registers, asked: &View) -> RichiedenteNaspi {

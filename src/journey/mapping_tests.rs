@@ -1,0 +1,175 @@
+use super::*;
+use crate::{
+    gateway::contract::drafts::Answers,
+    journey::{
+        condition::Condition,
+        declaration::{Body, DateRange, GroupPrefill, Question, Step},
+    },
+};
+use jiff::civil::date;
+use serde_json::json;
+
+const PETS: Group = Group {
+    key: "pets",
+    questions: &[
+        Question::new("name", Kind::Text { max: 20 }),
+        Question::new("born", Kind::Date(DateRange::Past)),
+        Question {
+            when: Condition::Is("old", "yes"),
+            ..Question::new("teeth", Kind::Number { min: 0, max: 42 })
+        },
+        Question::new("old", Kind::YesNo),
+    ],
+    min: 0,
+    max: 3,
+    names: &["name"],
+    prefill: GroupPrefill::None,
+};
+
+const JOURNEY: Journey = Journey {
+    version: 4,
+    steps: &[
+        Step {
+            key: "about",
+            when: Condition::Always,
+            body: Body::Questions(&[
+                Question::new("owner", Kind::TaxCode),
+                Question {
+                    may_not_know: true,
+                    ..Question::new("cost", Kind::Money)
+                },
+                Question::new("insured", Kind::YesNo),
+            ]),
+        },
+        Step {
+            key: "pets",
+            when: Condition::Always,
+            body: Body::Group(&PETS),
+        },
+    ],
+    ..Journey::EMPTY
+};
+
+const FIELDS: &[Field] = &[
+    Field {
+        path: "version",
+        from: Source::JourneyVersion,
+    },
+    Field {
+        path: "owner.tax_code",
+        from: Source::Answer("owner"),
+    },
+    Field {
+        path: "owner.birth_date",
+        from: Source::BirthDate("owner"),
+    },
+    Field {
+        path: "cost",
+        from: Source::Answer("cost"),
+    },
+    Field {
+        path: "insured",
+        from: Source::Yes("insured"),
+    },
+    Field {
+        path: "pets",
+        from: Source::Items(
+            &PETS,
+            &[
+                Field {
+                    path: "name",
+                    from: Source::Answer("name"),
+                },
+                Field {
+                    path: "born",
+                    from: Source::Answer("born"),
+                },
+                Field {
+                    path: "teeth",
+                    from: Source::Answer("teeth"),
+                },
+            ],
+        ),
+    },
+];
+
+fn made(given: &[(&str, &str)]) -> Option<Value> {
+    let typed: Answers = given
+        .iter()
+        .map(|(key, answer)| ((*key).to_owned(), (*answer).to_owned()))
+        .collect();
+    let registers = serde_json::from_value(json!({
+        "person": {
+            "given_name": "Mario", "family_name": "Rossi", "tax_code": "RSSMRA85T10A562S", "birth_date": "1985-12-10",
+            "birth_place": "San Giuliano Terme", "provenance": { "register": "anpr", "as_of": "2026-11-25" },
+        },
+        "residence": {
+            "street": "Via Roma 1", "post_code": "40121", "municipality": "Bologna", "province": "BO",
+            "provenance": { "register": "anpr", "as_of": "2026-11-25" },
+        },
+        "contacts": { "provenance": { "register": "anpr", "as_of": "2026-11-25" } },
+        "employments": [],
+        "contributions": {
+            "weeks": 0, "weeks_already_used": 0, "taxable_pay": Money::parse("0").expect("money"),
+            "provenance": { "register": "contribution_account", "as_of": "2026-11-25" },
+        },
+        "office": { "code": "1", "name": "Bologna", "address": "Via Milazzo 4" },
+    }))
+    .expect("registers");
+    let prefills = walk::prefills(&JOURNEY);
+    let answers = View::new(&typed, Some(&registers), &prefills, date(2026, 11, 25));
+    let envelope = Envelope {
+        domus_number: "",
+        bic: "",
+        uploaded: &[],
+        today: date(2026, 11, 25),
+    };
+    message(&JOURNEY, FIELDS, &registers, &answers, &envelope)
+}
+
+#[test]
+fn answers_travel_as_what_they_are() {
+    let given = [
+        ("owner", "rssmra85t10a562s"),
+        ("cost", "1.234,5"),
+        ("insured", "yes"),
+        ("pets[]", "aaaa,bbbb"),
+        ("pets[aaaa].name", " Fido "),
+        ("pets[aaaa].born", "1|marzo|2020"),
+        ("pets[aaaa].old", "no"),
+        // Not asked for a young dog.
+        ("pets[aaaa].teeth", "40"),
+        ("pets[bbbb].name", "Rex"),
+        ("pets[bbbb].old", "yes"),
+        ("pets[bbbb].teeth", "12"),
+        // Taken off the list.
+        ("pets[cccc].name", "Gone"),
+    ];
+    let expected = json!({
+        "version": 4,
+        "owner": { "tax_code": "RSSMRA85T10A562S", "birth_date": "1985-12-10" },
+        "cost": Money::parse("1234,50").expect("money"),
+        "insured": true,
+        "pets": [{ "name": "Fido", "born": "2020-03-01" }, { "name": "Rex", "teeth": 12 }],
+    });
+    assert_eq!(made(&given), Some(expected));
+}
+
+#[test]
+fn what_nobody_knows_is_left_out() {
+    let found = made(&[("owner", "RSSMRA85T10A562S"), ("cost", "?")]).expect("a message");
+    assert_eq!(found.get("cost"), None);
+    assert_eq!(found.get("insured"), Some(&json!(false)));
+    assert_eq!(found.get("pets"), Some(&json!([])));
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_is_never_sent() {
+    assert_eq!(made(&[("owner", "RSSMRA85T10A562X")]), None);
+    let wrong_day = [
+        ("owner", "RSSMRA85T10A562S"),
+        ("pets[]", "aaaa"),
+        ("pets[aaaa].born", "31|2|2020"),
+    ];
+    assert_eq!(made(&wrong_day), None);
+}
