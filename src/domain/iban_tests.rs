@@ -113,6 +113,9 @@ proptest! {
         let mut wrong = number.clone();
         wrong.replace_range(place..=place, &other);
         prop_assume!(wrong != number);
+        // A letter counts as two digits: in place of a digit it can leave the same remainder, by chance.
+        let is_digit = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        prop_assume!(is_digit(&number[place..=place]) == is_digit(&other));
         prop_assert!(Iban::parse(&wrong).is_err());
     }
 

@@ -15,6 +15,7 @@ pub enum Condition {
     Age(&'static str, u32, u32),
     All(&'static [Condition]),
     Any(&'static [Condition]),
+    Not(&'static Condition),
 }
 
 impl Condition {
@@ -35,6 +36,7 @@ impl Condition {
                 .is_some_and(|age| (*from..=*to).contains(&age)),
             Self::All(conditions) => conditions.iter().all(|condition| condition.holds(answers)),
             Self::Any(conditions) => conditions.iter().any(|condition| condition.holds(answers)),
+            Self::Not(condition) => !condition.holds(answers),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{
     answers::{UNKNOWN, View},
+    condition::Condition,
     declaration::{Group, Journey, Kind},
     envelope::{Envelope, claim_documents},
     group::Scope,
@@ -22,6 +23,17 @@ pub struct Field {
     /// Its place, as `contacts.email`.
     pub path: &'static str,
     pub from: Source,
+    /// When it is sent.
+    pub when: Condition,
+}
+
+/// A field that is always sent; `when` is then overridden by update syntax.
+pub const fn field(path: &'static str, from: Source) -> Field {
+    Field {
+        path,
+        from,
+        when: Condition::Always,
+    }
 }
 
 /// Where a field's value comes from.
@@ -35,13 +47,20 @@ pub enum Source {
     BirthDate(&'static str),
     Text(&'static str),
     True,
+    /// Whether this holds.
+    Holds(&'static Condition),
     JourneyVersion,
     /// The tax code of the person who is logged in.
     OwnTaxCode,
+    OwnGivenName,
+    OwnFamilyName,
+    OwnBirthDate,
     /// The documents that the answers call for.
     Documents,
     /// An object for each item of the group.
     Items(&'static Group, &'static [Field]),
+    /// A list of one object.
+    One(&'static [Field]),
 }
 
 /// The message of these answers. `None` while an answer that was given cannot be read: `journey::check` says which.
@@ -72,7 +91,7 @@ struct Sender<'a> {
 impl Sender<'_> {
     fn object(&self, fields: &[Field], asked: &View) -> Option<Value> {
         let mut object = Map::new();
-        for field in fields {
+        for field in fields.iter().filter(|field| field.when.holds(asked)) {
             if let Some(value) = self.value(&field.from, asked)? {
                 put(&mut object, field.path, value);
             }
@@ -91,8 +110,13 @@ impl Sender<'_> {
             }
             Source::Text(constant) => text(constant),
             Source::True => Value::Bool(true),
+            Source::Holds(condition) => Value::Bool(condition.holds(asked)),
             Source::JourneyVersion => self.journey.version.into(),
             Source::OwnTaxCode => text(&self.registers.person.tax_code),
+            Source::OwnGivenName => text(&self.registers.person.given_name),
+            Source::OwnFamilyName => text(&self.registers.person.family_name),
+            Source::OwnBirthDate => text(&to_iso(self.registers.person.birth_date)),
+            Source::One(fields) => Value::Array(vec![self.object(fields, asked)?]),
             Source::Documents => {
                 let documents = claim_documents(self.journey, asked, self.envelope.uploaded);
                 serde_json::to_value(documents).ok()?

@@ -51,46 +51,22 @@ const JOURNEY: Journey = Journey {
 };
 
 const FIELDS: &[Field] = &[
-    Field {
-        path: "version",
-        from: Source::JourneyVersion,
-    },
-    Field {
-        path: "owner.tax_code",
-        from: Source::Answer("owner"),
-    },
-    Field {
-        path: "owner.birth_date",
-        from: Source::BirthDate("owner"),
-    },
-    Field {
-        path: "cost",
-        from: Source::Answer("cost"),
-    },
-    Field {
-        path: "insured",
-        from: Source::Yes("insured"),
-    },
-    Field {
-        path: "pets",
-        from: Source::Items(
+    field("version", Source::JourneyVersion),
+    field("owner.tax_code", Source::Answer("owner")),
+    field("owner.birth_date", Source::BirthDate("owner")),
+    field("cost", Source::Answer("cost")),
+    field("insured", Source::Yes("insured")),
+    field(
+        "pets",
+        Source::Items(
             &PETS,
             &[
-                Field {
-                    path: "name",
-                    from: Source::Answer("name"),
-                },
-                Field {
-                    path: "born",
-                    from: Source::Answer("born"),
-                },
-                Field {
-                    path: "teeth",
-                    from: Source::Answer("teeth"),
-                },
+                field("name", Source::Answer("name")),
+                field("born", Source::Answer("born")),
+                field("teeth", Source::Answer("teeth")),
             ],
         ),
-    },
+    ),
 ];
 
 fn made(given: &[(&str, &str)]) -> Option<Value> {

@@ -75,6 +75,7 @@ const fn all_known(questions: &[Question], keys: &[&str]) {
 const fn conditioned(condition: &Condition, keys: &[&str]) {
     match condition {
         Condition::Always => {}
+        Condition::Not(condition) => conditioned(condition, keys),
         Condition::Is(question, _)
         | Condition::OneOf(question, _)
         | Condition::Age(question, _, _) => {
