@@ -14,7 +14,7 @@ pub async fn open_case_after(page: &Page, days: u64, name: &str) -> Outcome {
     page.open("/pratiche").await?;
     log_in(page, name).await?;
     page.wait_heading("Le mie domande").await?;
-    page.activate("NASpI, mandata il…").await?;
+    page.activate("Domanda di NASpI, mandata il…").await?;
     page.wait_heading("La tua domanda di NASpI").await
 }
 

@@ -204,7 +204,7 @@ async fn sent_in_other_tab(page: &Page) -> Outcome {
     ensure_asks_before_leaving(page, false).await?;
     page.activate("Vai alle tue domande").await?;
     page.wait_heading("Le mie domande").await?;
-    page.wait_text("NASpI, mandata il").await?;
+    page.wait_text("Domanda di NASpI, mandata il").await?;
     page.ensure_absent(TO_FINISH).await
 }
 

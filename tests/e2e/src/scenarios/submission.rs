@@ -94,7 +94,7 @@ async fn page_lost(page: &Page) -> Outcome {
         .await?;
     page.activate("Vai alle tue domande").await?;
     page.wait_heading("Le mie domande").await?;
-    page.wait_text("NASpI, mandata il").await
+    page.wait_text("Domanda di NASpI, mandata il").await
 }
 
 async fn double_click(page: &Page) -> Outcome {

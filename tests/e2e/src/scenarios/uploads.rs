@@ -145,7 +145,7 @@ async fn open_case(page: &Page) -> Outcome {
     page.open("/pratiche").await?;
     log_in(page, "Elena Conti").await?;
     page.wait_heading("Le mie domande").await?;
-    page.activate("NASpI, mandata il…").await?;
+    page.activate("Domanda di NASpI, mandata il…").await?;
     page.wait_heading("La tua domanda di NASpI").await
 }
 

@@ -15,10 +15,10 @@ use sportello::gateway::contract::registers::Registers;
 use sportello::journey::answers::View;
 use sportello::journey::check;
 use sportello::journey::declaration::Kind;
+use sportello::journey::envelope::Envelope;
 use sportello::journey::walk;
 use sportello::segments::unemployed::naspi::NASPI;
 use sportello::segments::unemployed::naspi::REASONS;
-use sportello::segments::unemployed::naspi_message::Envelope;
 use sportello::segments::unemployed::naspi_message::submission;
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 25);
@@ -48,7 +48,7 @@ const CASES: &[Case] = &[
     },
     Case {
         person: "marco-rinaldi",
-        answers: &[("notice_pay", "yes")],
+        answers: &[("notice_pay", "yes"), ("notice_paid_until", "?")],
         uploads: &[],
         expected: &[
             ("/nota_domanda_naspi", "Domanda NASpI per licenziamento"),
@@ -205,7 +205,7 @@ fn complete(case: &Case, registers: &Registers) -> Answers {
         .map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned()))
         .collect();
     for question in walk::all_questions(&NASPI).filter(|question| question.kind == Kind::YesNo) {
-        let open = View::new(&typed, Some(registers), &prefills)
+        let open = View::new(&typed, Some(registers), &prefills, TODAY)
             .get(question.key)
             .is_none();
         if open {
@@ -233,9 +233,9 @@ async fn message(visitor: &Visitor, case: &Case) -> ClaimSubmission {
         .json();
     let typed = complete(case, &registers);
     let prefills = walk::prefills(&NASPI);
-    let answers = View::new(&typed, Some(&registers), &prefills);
+    let answers = View::new(&typed, Some(&registers), &prefills, TODAY);
     for step in walk::steps(&NASPI, &answers) {
-        let faults = check::step(step, &answers, TODAY);
+        let faults = check::step(step, &answers);
         assert!(faults.is_empty(), "{} {faults:?}", case.person);
     }
     let envelope = Envelope {

@@ -32,7 +32,7 @@ async fn accepted(audit: &Audit<'_>) -> Outcome {
     page.wait_heading("Le mie domande").await?;
     page.wait_text("Accolta").await?;
     audit.screen("cases").await;
-    page.activate("NASpI, mandata il…").await?;
+    page.activate("Domanda di NASpI, mandata il…").await?;
     page.wait_text("La risposta è sì").await?;
     audit.screen("case+accepted").await;
     Ok(())
@@ -43,7 +43,7 @@ async fn refused(audit: &Audit<'_>) -> Outcome {
     page.open("/pratiche").await?;
     log_in(page, "Francesca Serra").await?;
     page.wait_heading("Le mie domande").await?;
-    page.activate("NASpI, mandata il…").await?;
+    page.activate("Domanda di NASpI, mandata il…").await?;
     page.wait_text("La risposta è no").await?;
     audit.screen("case+refused").await;
     page.activate("Manda la richiesta").await?;

@@ -137,7 +137,7 @@ async fn documents_requested(audit: &Audit<'_>) -> Outcome {
     page.open("/pratiche").await?;
     log_in(page, "Elena Conti").await?;
     page.wait_heading("Le mie domande").await?;
-    page.activate("NASpI, mandata il…").await?;
+    page.activate("Domanda di NASpI, mandata il…").await?;
     page.wait_heading("La tua domanda di NASpI").await?;
     page.activate("Manda i documenti").await?;
     page.wait_text("Prima scegli un file").await?;
