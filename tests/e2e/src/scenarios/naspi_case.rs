@@ -100,7 +100,7 @@ async fn accepted(page: &Page) -> Outcome {
         page,
         "main .card",
         &[&format!(
-            "A che punto è: Accolta NASpI, mandata il {sent} Chiusa: c’è la risposta."
+            "A che punto è: Accolta Domanda di NASpI, mandata il {sent} Chiusa: c’è la risposta."
         )],
     )
     .await
