@@ -129,6 +129,7 @@ fn clock(claim: &Claim) -> AnyView {
     let turn = match claim.turn {
         Turn::Person => "case.turn.person",
         Turn::Inps | Turn::Nobody => "case.turn.inps",
+        Turn::SecondParent => "case.turn.second_parent",
     };
     view! {
         <section class="deadline">
@@ -151,8 +152,8 @@ fn clock(claim: &Claim) -> AnyView {
 fn outcome(claim: &Claim) -> AnyView {
     let accepted = claim
         .domanda_naspi
-        .ha_stato_di_accolta_di_domanda_naspi
-        .as_ref();
+        .as_ref()
+        .and_then(|naspi| naspi.ha_stato_di_accolta_di_domanda_naspi.as_ref());
     match (claim.state, accepted) {
         (ClaimState::Accolta, Some(accepted)) => {
             let amount = Money::parse(&accepted.importo_mensile_iniziale.to_string());

@@ -65,5 +65,9 @@ fn event_key(kind: ClaimEventKind) -> &'static str {
         ClaimEventKind::Refused => "event.refused",
         ClaimEventKind::ReviewRequested => "event.review_requested",
         ClaimEventKind::AppealFiled => "event.appeal_filed",
+        ClaimEventKind::SecondParentAsked => "event.second_parent_asked",
+        ClaimEventKind::SecondParentAccepted => "event.second_parent_accepted",
+        ClaimEventKind::SecondParentRefused => "event.second_parent_refused",
+        ClaimEventKind::SecondParentSilent => "event.second_parent_silent",
     }
 }

@@ -87,6 +87,7 @@ fn case_card(services: Services, claim: ClaimSummary) -> AnyView {
         Turn::Person => t("turn.person"),
         Turn::Inps => t_with("turn.inps", &[("date", &by)]),
         Turn::Nobody => t("turn.nobody"),
+        Turn::SecondParent => t("turn.second_parent"),
     };
     view! {
         <li class="card">

@@ -2,6 +2,7 @@
 
 use crate::source::{Literal, file, quoted_after};
 use sportello::{
+    gateway::contract::assegno_unico,
     journey::{
         check::messages,
         declaration::{Journey, Kind, Question},
@@ -63,13 +64,15 @@ pub const TEMPLATES: &[&str] = &[
 const JOURNEYS: [&Journey; 2] = [&NASPI, &PRE_CHECK];
 
 /// The registers a pre-filled answer can come from.
-const REGISTERS: [&str; 6] = [
+const REGISTERS: [&str; 8] = [
     "anpr",
     "digital_identity",
     "inps_contacts",
     "inps_payments",
     "mandatory_communications",
     "contribution_account",
+    "dsu",
+    "earlier_claim",
 ];
 
 /// A reason that only INPS can have: documents that were promised and never came.
@@ -105,7 +108,8 @@ pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
     let refusals = Refusal::KEYS
         .iter()
         .filter_map(|key| key.rsplit('.').next())
-        .chain([DOCUMENTS_MISSING]);
+        .chain([DOCUMENTS_MISSING])
+        .chain(assegno_unico::REFUSALS);
     keys.extend(refusals.map(|reason| format!("refusal.{reason}")));
     keys
 }

@@ -6,6 +6,7 @@ const BELOW_UI: &[&str] = &[
     "domain",
     "rules",
     "gateway::naspi",
+    "gateway::ced",
     "gateway::contract",
     "gateway::client",
     "journey",
@@ -18,6 +19,7 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
     ("domain", &[]),
     ("rules", &[&["domain"]]),
     ("gateway::naspi", &[&["domain", "rules"]]),
+    ("gateway::ced", &[&["domain"]]),
     (
         "gateway::contract",
         &[&["domain", "rules", "gateway::naspi"]],
@@ -29,6 +31,7 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
             "domain",
             "rules",
             "gateway::naspi",
+            "gateway::ced",
             "gateway::contract",
             "gateway::connection",
         ]],

@@ -14,6 +14,7 @@ const PURE: &[&str] = &[
     "src/rules/",
     "src/journey/",
     "src/gateway/contract/",
+    "src/gateway/ced/",
     "src/gateway/naspi/",
 ];
 /// What reaches a browser.

@@ -1,17 +1,52 @@
 //! Claims: sending, receipt, list, and the case with its history.
 
-use super::registers::Office;
+use super::{
+    assegno_unico::{AssegnoUnicoCase, AssegnoUnicoClaim},
+    registers::Office,
+};
 use crate::gateway::naspi::wire::DomandaNaspi;
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
-/// `POST /claims` with an `Idempotency-Key` (a UUID): what the person sends. INPS's published message travels unchanged in
-/// `domanda_naspi`; the facts it has no place for are beside it.
+/// `POST /claims` with an `Idempotency-Key` (a UUID): what the person sends. `benefit` says of which shape the rest is.
+/// The European Disability Card is not here: INPS has an API of its own for it (`gateway::ced`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "benefit", rename_all = "kebab-case")]
+pub enum ClaimSubmission {
+    Naspi(Box<NaspiClaim>),
+    AssegnoUnico(Box<AssegnoUnicoClaim>),
+}
+
+impl ClaimSubmission {
+    pub fn benefit(&self) -> Benefit {
+        match self {
+            Self::Naspi(_) => Benefit::Naspi,
+            Self::AssegnoUnico(_) => Benefit::AssegnoUnico,
+        }
+    }
+
+    pub fn contacts(&self) -> &ClaimContacts {
+        match self {
+            Self::Naspi(claim) => &claim.contacts,
+            Self::AssegnoUnico(claim) => &claim.contacts,
+        }
+    }
+
+    pub fn documents(&self) -> &[ClaimDocument] {
+        match self {
+            Self::Naspi(claim) => &claim.documents,
+            Self::AssegnoUnico(claim) => &claim.documents,
+        }
+    }
+}
+
+/// A claim for NASpI. INPS's published message travels unchanged in `domanda_naspi`; the facts it has no place for are
+/// beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
-pub struct ClaimSubmission {
-    pub benefit: Benefit,
+pub struct NaspiClaim {
     #[cfg_attr(
         feature = "openapi",
         schema(format = "int32", minimum = 1, maximum = 1000)
@@ -29,9 +64,12 @@ pub struct ClaimSubmission {
 /// The benefits that can be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Benefit {
     Naspi,
+    AssegnoUnico,
+    /// Claimed by INPS's own API (`gateway::ced`): only its draft is kept here.
+    CartaDisabilita,
 }
 
 /// The job that ended, as the person confirms or corrects it.
@@ -153,6 +191,8 @@ pub enum Turn {
     Person,
     Inps,
     Nobody,
+    /// The other parent has to confirm.
+    SecondParent,
 }
 
 /// One line of `GET /claims?cursor&limit`, newest first.
@@ -190,15 +230,20 @@ pub struct Claim {
     pub receipt: Receipt,
     pub state: ClaimState,
     pub turn: Turn,
-    /// The claim in INPS's published shape, with each state reached so far and its date.
-    pub domanda_naspi: DomandaNaspi,
+    /// A claim for NASpI in INPS's published shape, with each state reached so far and its date; absent for others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domanda_naspi: Option<DomandaNaspi>,
+    /// What was asked and decided of a claim for the Assegno unico; absent for others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assegno_unico: Option<AssegnoUnicoCase>,
     /// What has happened, oldest first.
     #[cfg_attr(feature = "openapi", schema(max_items = 200))]
     pub events: Vec<ClaimEvent>,
     /// What INPS is waiting for.
     #[cfg_attr(feature = "openapi", schema(max_items = 50))]
     pub document_requests: Vec<DocumentRequest>,
-    /// Why it was refused: last parts of the keys of `rules::naspi` refusals, or `documents_missing`. Empty otherwise.
+    /// Why it was refused: last parts of the keys of `rules::naspi` refusals, `documents_missing`, `requirements_not_met`
+    /// or `second_parent_refused`. Empty otherwise.
     #[cfg_attr(feature = "openapi", schema(max_items = 20))]
     pub refusal_reasons: Vec<String>,
 }
@@ -225,6 +270,11 @@ pub enum ClaimEventKind {
     Refused,
     ReviewRequested,
     AppealFiled,
+    /// The other parent was asked to confirm, then answered, or let the term pass.
+    SecondParentAsked,
+    SecondParentAccepted,
+    SecondParentRefused,
+    SecondParentSilent,
 }
 
 /// A document INPS asks for, with its term.

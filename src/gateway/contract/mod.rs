@@ -1,9 +1,13 @@
 //! The contract between the app and the gateway, used by the app and by `tests/sandbox`, and described as OpenAPI
 //! in `docs/gateway.openapi.yaml`. Names follow ModI: snake_case fields, RFC 3339 dates, money as a decimal string.
 
+pub mod assegno_unico;
 pub mod claims;
+pub mod confirmations;
 pub mod documents;
 pub mod drafts;
+pub mod household;
+pub mod lookup;
 pub mod problem;
 pub mod ratings;
 pub mod registers;

@@ -1,5 +1,6 @@
 //! What the registers already know about the person, each fact with where it comes from ("once only", C.SE.1.5).
 
+use super::{assegno_unico::LastYearClaim, household::Household};
 use crate::domain::money::Money;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,12 @@ pub struct Registers {
     pub contributions: Contributions,
     /// The office in charge of where the person lives.
     pub office: Office,
+    /// Who lives with the person; absent when no register says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub household: Option<Household>,
+    /// The latest accepted claim for the Assegno unico, to be confirmed or changed for the new year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_year_claim: Option<LastYearClaim>,
 }
 
 /// Where a fact comes from and how old it is.
@@ -48,6 +55,10 @@ pub enum Register {
     MandatoryCommunications,
     /// The contribution account (estratto conto, from UniEmens).
     ContributionAccount,
+    /// The person's declaration for the ISEE (DSU).
+    Dsu,
+    /// An earlier claim of the person.
+    EarlierClaim,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

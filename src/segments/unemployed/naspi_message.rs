@@ -7,7 +7,7 @@ use super::{
 use crate::{
     gateway::{
         contract::{
-            claims::{Benefit, Channel, ClaimContacts, ClaimSubmission, LastEmployment},
+            claims::{Channel, ClaimContacts, ClaimSubmission, LastEmployment, NaspiClaim},
             documents::Document,
             registers::Registers,
         },
@@ -42,8 +42,7 @@ pub fn submission(
             .find(|file| Some(&file.document_id) == document.document_id.as_ref())
     });
     let employment = facts::chosen_employment(&asked);
-    Some(ClaimSubmission {
-        benefit: Benefit::Naspi,
+    Some(ClaimSubmission::Naspi(Box::new(NaspiClaim {
         journey_version: NASPI.version,
         domanda_naspi: DomandaNaspi {
             codice_domanda_naspi: envelope.domus_number.to_owned(),
@@ -97,7 +96,7 @@ pub fn submission(
         },
         documents,
         declaration_made: true,
-    })
+    })))
 }
 
 /// The typed tax code of an employer whom the registers do not know.

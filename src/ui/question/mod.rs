@@ -198,6 +198,8 @@ fn register_key(register: Register) -> &'static str {
         Register::InpsPayments => "inps_payments",
         Register::MandatoryCommunications => "mandatory_communications",
         Register::ContributionAccount => "contribution_account",
+        Register::Dsu => "dsu",
+        Register::EarlierClaim => "earlier_claim",
     }
 }
 

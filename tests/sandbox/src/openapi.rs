@@ -2,6 +2,7 @@
 //! who may call) is added in one place, so that no operation can forget it.
 
 mod common;
+mod tagged;
 
 use crate::api;
 use crate::api::documents::DocumentUpload;
@@ -88,6 +89,7 @@ pub struct Identifier(String);
 /// When the document cannot be written as JSON.
 pub fn document() -> Result<Value, serde_json::Error> {
     let mut document = serde_json::to_value(Contract::openapi())?;
+    tagged::inside(&mut document, "ClaimSubmission", "benefit");
     common::add(&mut document);
     Ok(document)
 }

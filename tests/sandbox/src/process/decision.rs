@@ -58,10 +58,9 @@ pub fn decide(record: &mut ClaimRecord, at: Timestamp, on: Date) -> bool {
         Decision::Accepted { initial_amount } => {
             record.claim.refusal_reasons.clear();
             let state = accepted(record, on, initial_amount);
-            record
-                .claim
-                .domanda_naspi
-                .ha_stato_di_accolta_di_domanda_naspi = Some(state);
+            if let Some(message) = &mut record.claim.domanda_naspi {
+                message.ha_stato_di_accolta_di_domanda_naspi = Some(state);
+            }
             record.happened(ClaimEventKind::Accepted, at, ClaimState::Accolta);
         }
         Decision::Refused { reasons } => {
@@ -75,7 +74,8 @@ pub fn decide(record: &mut ClaimRecord, at: Timestamp, on: Date) -> bool {
 
 fn decision(record: &ClaimRecord) -> Option<Decision> {
     let reason = EndReason::parse(&record.last_employment.end_reason)?;
-    let ending = ending(&record.last_employment, reason, &record.claim.domanda_naspi);
+    let message = record.claim.domanda_naspi.as_ref()?;
+    let ending = ending(&record.last_employment, reason, message);
     let contributions = &record.facts.contributions;
     let entitlement = entitlement(&Situation {
         ending,

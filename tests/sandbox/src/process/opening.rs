@@ -5,10 +5,11 @@ use super::facts::Facts;
 use super::record::ClaimRecord;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use sportello::gateway::contract::claims::Benefit;
 use sportello::gateway::contract::claims::Claim;
 use sportello::gateway::contract::claims::ClaimEventKind;
 use sportello::gateway::contract::claims::ClaimState;
-use sportello::gateway::contract::claims::ClaimSubmission;
+use sportello::gateway::contract::claims::NaspiClaim;
 use sportello::gateway::contract::claims::Receipt;
 use sportello::gateway::contract::claims::Turn;
 use sportello::gateway::contract::registers::Office;
@@ -20,7 +21,7 @@ use sportello::rules::naspi::ClaimWindow;
 use sportello::rules::naspi::EndReason;
 use sportello::rules::naspi::last_day_to_decide;
 
-/// What the gateway adds to a submission.
+/// What the gateway adds to a claim.
 pub struct Opening {
     pub claim_id: String,
     pub tax_code: String,
@@ -35,26 +36,26 @@ pub struct Opening {
 }
 
 /// Opens a claim.
-pub fn open(submission: ClaimSubmission, opening: Opening) -> ClaimRecord {
-    let promised = submission
+pub fn open(claim: NaspiClaim, opening: Opening) -> ClaimRecord {
+    let promised = claim
         .documents
         .iter()
         .filter(|document| document.document_id.is_none());
     let awaited: Vec<String> = promised.map(|document| document.kind.clone()).collect();
     let window = ClaimWindow::after(ending(
-        &submission.last_employment,
+        &claim.last_employment,
         opening.end_reason,
-        &submission.domanda_naspi,
+        &claim.domanda_naspi,
     ));
     let receipt = Receipt {
         claim_id: opening.claim_id,
-        benefit: submission.benefit,
+        benefit: Benefit::Naspi,
         domus_number: opening.domus_number.clone(),
         protocol_number: opening.protocol_number.clone(),
         submitted_at: opening.submitted_at,
         decide_by: last_day_to_decide(opening.today, window.start_if_claimed(opening.today)),
         office: opening.office.clone(),
-        confirmation_channel: submission.contacts.confirmation_channel,
+        confirmation_channel: claim.contacts.confirmation_channel,
         documents_to_send: awaited.clone(),
     };
     let mut record = ClaimRecord {
@@ -63,7 +64,7 @@ pub fn open(submission: ClaimSubmission, opening: Opening) -> ClaimRecord {
             receipt,
             state: ClaimState::Bozza,
             turn: Turn::Person,
-            domanda_naspi: DomandaNaspi {
+            domanda_naspi: Some(DomandaNaspi {
                 codice_domanda_naspi: opening.domus_number.clone(),
                 ha_destinatario_domanda_naspi: SedeInps {
                     codice_sede_inps: opening.office.code,
@@ -79,13 +80,14 @@ pub fn open(submission: ClaimSubmission, opening: Opening) -> ClaimRecord {
                     protocol: opening.protocol_number,
                     date: opening.today,
                 }),
-                ..submission.domanda_naspi
-            },
+                ..claim.domanda_naspi
+            }),
+            assegno_unico: None,
             events: Vec::new(),
             document_requests: Vec::new(),
             refusal_reasons: Vec::new(),
         },
-        last_employment: submission.last_employment,
+        last_employment: claim.last_employment,
         claimed_on: opening.today,
         facts: opening.facts,
         awaited,

@@ -1,4 +1,5 @@
-//! The states of a claim in INPS's published shape, each with the numbers of the claim and the date it was reached.
+//! The states of a claim for NASpI in INPS's published shape, each with the numbers of the claim and the date it was
+//! reached. Other claims have no such shape, and nothing is written for them.
 
 use super::record::ClaimRecord;
 use jiff::civil::Date;
@@ -23,10 +24,9 @@ pub fn integration(record: &mut ClaimRecord, date: Date) {
         protocol,
         date,
     };
-    record
-        .claim
-        .domanda_naspi
-        .ha_stato_di_integrazione_di_domanda_naspi = Some(state);
+    if let Some(message) = &mut record.claim.domanda_naspi {
+        message.ha_stato_di_integrazione_di_domanda_naspi = Some(state);
+    }
 }
 
 /// The claim was refused.
@@ -37,10 +37,9 @@ pub fn refusal(record: &mut ClaimRecord, date: Date) {
         protocol,
         date,
     };
-    record
-        .claim
-        .domanda_naspi
-        .ha_stato_di_rifiutata_di_domanda_naspi = Some(state);
+    if let Some(message) = &mut record.claim.domanda_naspi {
+        message.ha_stato_di_rifiutata_di_domanda_naspi = Some(state);
+    }
 }
 
 /// The decision is being reviewed.
@@ -51,10 +50,9 @@ pub fn review(record: &mut ClaimRecord, date: Date) {
         protocol,
         date,
     };
-    record
-        .claim
-        .domanda_naspi
-        .ha_stato_di_riesame_di_domanda_naspi = Some(state);
+    if let Some(message) = &mut record.claim.domanda_naspi {
+        message.ha_stato_di_riesame_di_domanda_naspi = Some(state);
+    }
 }
 
 /// The decision is under appeal.
@@ -65,8 +63,7 @@ pub fn appeal(record: &mut ClaimRecord, date: Date) {
         protocol,
         date,
     };
-    record
-        .claim
-        .domanda_naspi
-        .ha_stato_di_ricorso_di_domanda_naspi = Some(state);
+    if let Some(message) = &mut record.claim.domanda_naspi {
+        message.ha_stato_di_ricorso_di_domanda_naspi = Some(state);
+    }
 }

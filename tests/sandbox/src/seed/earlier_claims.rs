@@ -10,11 +10,10 @@ use crate::store::numbers;
 use crate::store::people::Person;
 use jiff::SignedDuration;
 use rusqlite::Transaction;
-use sportello::gateway::contract::claims::Benefit;
 use sportello::gateway::contract::claims::Channel;
 use sportello::gateway::contract::claims::ClaimContacts;
-use sportello::gateway::contract::claims::ClaimSubmission;
 use sportello::gateway::contract::claims::LastEmployment;
+use sportello::gateway::contract::claims::NaspiClaim;
 use sportello::gateway::naspi::wire::DomandaNaspi;
 use sportello::gateway::naspi::wire::ModalitaDiPagamentoNaspi;
 use sportello::gateway::naspi::wire::RichiedenteNaspi;
@@ -78,7 +77,7 @@ fn write(
 }
 
 /// The claim the registers would pre-fill.
-fn submission(person: &Person) -> Result<ClaimSubmission, SeedError> {
+fn submission(person: &Person) -> Result<NaspiClaim, SeedError> {
     let registers = &person.registers;
     let job = registers
         .employments
@@ -89,8 +88,7 @@ fn submission(person: &Person) -> Result<ClaimSubmission, SeedError> {
         .as_ref()
         .ok_or("an earlier claim without an account")?;
     let no = StringBoolean::False;
-    Ok(ClaimSubmission {
-        benefit: Benefit::Naspi,
+    Ok(NaspiClaim {
         journey_version: 1,
         domanda_naspi: DomandaNaspi {
             codice_domanda_naspi: "-".to_owned(),

@@ -139,6 +139,8 @@ impl Sketch {
                     provenance: provenance(Register::ContributionAccount),
                 },
                 office,
+                household: None,
+                last_year_claim: None,
             },
             login_name,
             household: self.household,

@@ -9,6 +9,7 @@ use crate::support::sandbox;
 use serde_json::Value;
 use serde_json::json;
 use sportello::gateway::contract::claims::ClaimSubmission;
+use sportello::gateway::contract::claims::NaspiClaim;
 use sportello::gateway::contract::documents::Documents;
 use sportello::gateway::contract::drafts::Answers;
 use sportello::gateway::contract::registers::Registers;
@@ -308,9 +309,12 @@ async fn a_broken_message_of_the_app_is_refused() {
         .expect("a case with everything");
     let visitor = Visitor::logged_in(&sandbox(), case.person).await;
     let whole = message(&visitor, case).await;
-    let check = |place: &str, spoil: &dyn Fn(&mut ClaimSubmission)| {
+    let check = |place: &str, spoil: &dyn Fn(&mut NaspiClaim)| {
         let mut spoiled = whole.clone();
-        spoil(&mut spoiled);
+        let ClaimSubmission::Naspi(claim) = &mut spoiled else {
+            panic!("another claim");
+        };
+        spoil(claim);
         let broken = broken_rules(&validator, &wire(&spoiled)["domanda_naspi"]);
         assert!(
             broken.len() == 1 && broken[0].starts_with(&format!("{place} ")),

@@ -108,7 +108,13 @@ fn take(
 ) -> Result<Receipt, Refusal> {
     let (now, today) = (sandbox.clock.now(), sandbox.clock.today());
     let registers = people::registers(transaction, tax_code)?.ok_or_else(Refusal::not_found)?;
-    let last = &submission.last_employment;
+    let claim = match &submission {
+        ClaimSubmission::Naspi(claim) => claim.as_ref(),
+        ClaimSubmission::AssegnoUnico(_) => {
+            return Err(invalid("This gateway takes no claims for this benefit yet"));
+        }
+    };
+    let last = &claim.last_employment;
     let existing = claims::about_employment(
         transaction,
         tax_code,
@@ -120,18 +126,18 @@ fn take(
         let refusal = Refusal::of_kind(StatusCode::CONFLICT, kind::CLAIM_EXISTS, detail);
         return Err(refusal.about(format!("{BASE_PATH}/claims/{claim_id}")));
     }
-    let end_reason = submission_checks::check(&submission, tax_code, &registers, today)?;
+    let end_reason = submission_checks::check(claim, tax_code, &registers, today)?;
     let expired_before = now.as_second().saturating_sub(KEPT_SECONDS);
-    let draft = drafts::find(transaction, tax_code, submission.benefit, expired_before)?;
+    let draft = drafts::find(transaction, tax_code, submission.benefit(), expired_before)?;
     let (domus_number, opened_at) = match draft {
         Some(draft) => (draft.domus_number, moment(draft.opened_at)),
         None => (numbers::next_domus(transaction)?, now),
     };
     let claim_id = format!("claim-{}", random::hexadecimal::<12>()?);
     bind_documents(transaction, tax_code, &submission, &claim_id)?;
-    drafts::delete(transaction, tax_code, submission.benefit)?;
+    drafts::delete(transaction, tax_code, submission.benefit())?;
     let record = process::open(
-        submission.clone(),
+        claim.clone(),
         Opening {
             claim_id,
             tax_code: tax_code.to_owned(),
@@ -142,7 +148,7 @@ fn take(
             today,
             office: registers.office.clone(),
             facts: Facts::about(
-                &submission.last_employment,
+                &claim.last_employment,
                 &registers,
                 people::has_direct_pension(transaction, tax_code)?,
             ),
@@ -160,7 +166,7 @@ fn bind_documents(
     submission: &ClaimSubmission,
     claim_id: &str,
 ) -> Result<(), Refusal> {
-    for document in &submission.documents {
+    for document in submission.documents() {
         let Some(name) = &document.document_id else {
             continue;
         };

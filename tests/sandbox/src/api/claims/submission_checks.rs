@@ -7,8 +7,8 @@ use axum::http::StatusCode;
 use jiff::civil::Date;
 use sportello::domain::EmployerCode;
 use sportello::domain::Iban;
-use sportello::gateway::contract::claims::ClaimSubmission;
 use sportello::gateway::contract::claims::LastEmployment;
+use sportello::gateway::contract::claims::NaspiClaim;
 use sportello::gateway::contract::problem::kind;
 use sportello::gateway::contract::registers::Registers;
 use sportello::gateway::naspi::wire::DomandaNaspi;
@@ -16,14 +16,14 @@ use sportello::rules::naspi::EndReason;
 
 /// Checks a submission, and reads the reason why the job ended.
 pub fn check(
-    submission: &ClaimSubmission,
+    claim: &NaspiClaim,
     tax_code: &str,
     registers: &Registers,
     today: Date,
 ) -> Result<EndReason, Refusal> {
-    let message = &submission.domanda_naspi;
-    let last = &submission.last_employment;
-    if !submission.declaration_made {
+    let message = &claim.domanda_naspi;
+    let last = &claim.last_employment;
+    if !claim.declaration_made {
         return Err(invalid("The declaration has not been made"));
     }
     if message
