@@ -78,6 +78,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
     }
     view! {
         {move || { desk.keeper.merges.track(); summary(desk) }}
+        {second_signer(desk)}
         {(!obstacle).then(|| view! {
             <h2>{t("review.declaration")}</h2>
             <p>{rich("review.declaration.text")}</p>
@@ -104,6 +105,17 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
             </div>
         })}
     }
+}
+
+/// Who else has to agree, where somebody has.
+fn second_signer(desk: ClaimDesk) -> Option<AnyView> {
+    let journey = desk.service.journey;
+    let signer = journey.second_signer.as_ref()?;
+    let needed = desk.book.peek(|answers| signer.when.holds(answers));
+    let id = journey.id;
+    needed.then(|| {
+        view! { <p class="notice">{rich(&format!("{id}.second_signer"))}</p> }.into_any()
+    })
 }
 
 /// All that will be sent, and what INPS makes of it. Shown anew when another tab has changed an answer.

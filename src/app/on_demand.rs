@@ -8,7 +8,7 @@ use crate::{
         session::Forget,
     },
     gateway::client::GatewayError,
-    segments::unemployed::pre_check_result::PreCheckPage,
+    segments::{families::sheet::AssegnoUnicoSheet, unemployed::pre_check_result::PreCheckPage},
     ui::fetched::fetched,
 };
 use leptos::{
@@ -29,6 +29,11 @@ pub fn pre_check() -> AnyView {
 /// The claim, step by step.
 pub fn claim() -> AnyView {
     on_demand("claim.loading", || Box::pin(fetch_claim()))
+}
+
+/// The sheet of the Assegno unico.
+pub fn assegno_unico_sheet() -> AnyView {
+    on_demand("shell.services", || Box::pin(fetch_assegno_unico_sheet()))
 }
 
 /// The list of the person's cases.
@@ -54,6 +59,11 @@ pub fn forget() -> Pin<Box<dyn Future<Output = Option<Forget>>>> {
 #[wasm_split(unemployed, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_pre_check() -> Fetched {
     Ok(|| view! { <PreCheckPage/> }.into_any())
+}
+
+#[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_assegno_unico_sheet() -> Fetched {
+    Ok(|| view! { <AssegnoUnicoSheet/> }.into_any())
 }
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]

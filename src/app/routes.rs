@@ -22,6 +22,7 @@ const COOKIES: Page = || view! { <pages::Cookies/> }.into_any();
 const LOGGED_IN_AGAIN: Page = || view! { <pages::LoggedInAgain/> }.into_any();
 const NOT_FOUND: Page = || view! { <NotFound/> }.into_any();
 const PRE_CHECK: Page = on_demand::pre_check;
+const ASSEGNO_UNICO_SHEET: Page = on_demand::assegno_unico_sheet;
 const CLAIM: Page = on_demand::claim;
 const CASES: Page = on_demand::cases;
 const CASE: Page = on_demand::case;
@@ -38,6 +39,7 @@ pub fn Pages() -> impl IntoView {
                     <Route path=path!("/servizi/naspi") view=SHEET/>
                     <Route path=path!("/servizi/naspi/facile") view=EASY_SHEET/>
                     <Route path=path!("/servizi/naspi/calcolo/:step") view=PRE_CHECK/>
+                    <Route path=path!("/servizi/assegno-unico") view=ASSEGNO_UNICO_SHEET/>
                     <Route path=path!("/domanda/:benefit/*place") view=CLAIM/>
                     <Route path=path!("/pratiche") view=CASES/>
                     <Route path=path!("/pratiche/:id") view=CASE/>

@@ -1,5 +1,11 @@
 //! Every benefit that can be applied for.
 
-use crate::{segments::unemployed::naspi_service::NASPI_SERVICE, ui::service::Services};
+use crate::{
+    segments::{
+        families::assegno_unico_service::ASSEGNO_UNICO_SERVICE,
+        unemployed::naspi_service::NASPI_SERVICE,
+    },
+    ui::service::Services,
+};
 
-pub const SERVICES: Services = &[&NASPI_SERVICE];
+pub const SERVICES: Services = &[&NASPI_SERVICE, &ASSEGNO_UNICO_SERVICE];

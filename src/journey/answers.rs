@@ -67,7 +67,7 @@ impl<'a> View<'a> {
     pub fn items(&self, group: &Group) -> Vec<ItemId> {
         match self.typed.get(&list_key(group.key)) {
             Some(list) => parse_list(list),
-            None => facts::known_items(group.prefill, self.registers),
+            None => facts::known_items(group.prefill, self),
         }
     }
 

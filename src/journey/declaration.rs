@@ -209,6 +209,33 @@ pub enum Prefill {
     ResignationInYearBefore,
     Iban,
     Constant(&'static str),
+    /// Of the child that the item of the group is.
+    Child(ChildFact),
+    /// Of last year's claim for the Assegno unico.
+    LastClaim(ClaimFact),
+}
+
+/// What the registers know of a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChildFact {
+    GivenName,
+    FamilyName,
+    TaxCode,
+    Disability,
+    LivesWithApplicant,
+    Activity,
+}
+
+/// What an earlier claim for the Assegno unico says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimFact {
+    Role,
+    SecondParent,
+    SecondParentTaxCode,
+    Split,
+    /// Its account; where there is no earlier claim, the one INPS paid to last.
+    Iban,
+    BothParentsWork,
 }
 
 /// A document that is called for when the condition holds. Texts: `{journey}.document.{kind}.name` and `.why`.

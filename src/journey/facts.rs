@@ -2,7 +2,8 @@
 
 use super::{
     answers::{NO, OTHER_EMPLOYMENT, View, YES},
-    declaration::{GroupPrefill, Prefill},
+    declaration::{ClaimFact, GroupPrefill, Prefill},
+    family_facts,
     group::ItemId,
 };
 use crate::{
@@ -25,6 +26,8 @@ pub fn prefilled(prefill: Prefill, answers: &View) -> Option<String> {
     let registers = answers.registers?;
     match prefill {
         Prefill::None | Prefill::Constant(_) => None,
+        Prefill::Child(fact) => family_facts::child(fact, answers).map(|(answer, _)| answer),
+        Prefill::LastClaim(fact) => last_claim(fact, registers).map(|(answer, _)| answer),
         Prefill::Email => registers.contacts.email.clone(),
         Prefill::Phone => registers.contacts.phone.clone(),
         Prefill::Iban => registers
@@ -53,6 +56,8 @@ pub fn provenance(prefill: Prefill, answers: &View) -> Option<Provenance> {
     let registers = answers.registers?;
     match prefill {
         Prefill::None | Prefill::Constant(_) => None,
+        Prefill::Child(fact) => family_facts::child(fact, answers).map(|(_, from)| from),
+        Prefill::LastClaim(fact) => last_claim(fact, registers).map(|(_, from)| from),
         Prefill::Email | Prefill::Phone => Some(registers.contacts.provenance.clone()),
         Prefill::Iban => registers
             .payment_account
@@ -66,6 +71,19 @@ pub fn provenance(prefill: Prefill, answers: &View) -> Option<Provenance> {
             chosen_employment(answers).map(|employment| employment.provenance.clone())
         }
         Prefill::ResignationInYearBefore => Some(registers.contributions.provenance.clone()),
+    }
+}
+
+/// What the claim before said; of the account also what INPS knows without one.
+fn last_claim(fact: ClaimFact, registers: &Registers) -> Option<(String, Provenance)> {
+    let known = || {
+        let account = registers.payment_account.as_ref()?;
+        Some((account.iban.clone(), account.provenance.clone()))
+    };
+    let last = family_facts::last_claim(fact, registers);
+    match fact {
+        ClaimFact::Iban => last.or_else(known),
+        _ => last,
     }
 }
 
@@ -115,10 +133,12 @@ pub fn typed_date(date: Date) -> String {
 }
 
 /// The items that a group starts from: those of the registers, in their order.
-pub fn known_items(prefill: GroupPrefill, registers: Option<&Registers>) -> Vec<ItemId> {
-    let known = match (prefill, registers) {
+pub fn known_items(prefill: GroupPrefill, answers: &View) -> Vec<ItemId> {
+    let known = match (prefill, answers.registers) {
         (GroupPrefill::None, _) | (_, None) => 0,
-        (GroupPrefill::Children, Some(_)) => 0,
+        (GroupPrefill::Children, Some(registers)) => {
+            family_facts::children_known(registers, answers.today)
+        }
     };
     (0..known).filter_map(ItemId::known).collect()
 }

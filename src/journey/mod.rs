@@ -9,6 +9,7 @@ pub mod condition;
 pub mod declaration;
 pub mod envelope;
 pub mod facts;
+mod family_facts;
 pub mod group;
 pub mod key;
 pub mod mapping;

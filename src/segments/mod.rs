@@ -1,3 +1,4 @@
 //! One folder per segment of users, one file per journey. A segment never imports another segment.
 
+pub mod families;
 pub mod unemployed;

@@ -12,16 +12,19 @@ pub enum Area {
     Base,
     /// Pre-check, questions, summary, receipt, cases.
     Claim,
+    /// The claim for the Assegno unico.
+    AssegnoUnico,
 }
 
 impl Area {
-    pub const ALL: [Self; 2] = [Self::Base, Self::Claim];
+    pub const ALL: [Self; 3] = [Self::Base, Self::Claim, Self::AssegnoUnico];
 
     /// Name of its file.
     pub fn name(self) -> &'static str {
         match self {
             Self::Base => "base",
             Self::Claim => "claim",
+            Self::AssegnoUnico => "assegno-unico",
         }
     }
 }

@@ -20,6 +20,7 @@ pub mod rating;
 pub mod rich;
 pub mod route;
 pub mod service;
+pub mod service_sheet;
 pub mod step_frame;
 pub mod summary_list;
 pub mod timeline;

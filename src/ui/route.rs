@@ -8,6 +8,7 @@ pub enum Route {
     Home,
     NaspiSheet,
     NaspiEasySheet,
+    AssegnoUnicoSheet,
     /// The pre-check of NASpI from its first question on.
     PreCheck,
     /// The claim for this benefit, where it was left.
@@ -33,6 +34,7 @@ impl Route {
             Self::Home => "/".to_owned(),
             Self::NaspiSheet => "/servizi/naspi".to_owned(),
             Self::NaspiEasySheet => "/servizi/naspi/facile".to_owned(),
+            Self::AssegnoUnicoSheet => "/servizi/assegno-unico".to_owned(),
             Self::PreCheck => "/servizi/naspi/calcolo/reason".to_owned(),
             Self::ClaimStart(benefit) => format!("/domanda/{benefit}"),
             Self::Step(journey, step) => format!("{}/{step}", journey.path),

@@ -9,7 +9,10 @@ use sportello::{
         walk,
     },
     rules::naspi::Refusal,
-    segments::unemployed::{naspi::NASPI, pre_check::PRE_CHECK},
+    segments::{
+        families::assegno_unico::ASSEGNO_UNICO,
+        unemployed::{naspi::NASPI, pre_check::PRE_CHECK},
+    },
 };
 use std::collections::BTreeSet;
 
@@ -43,6 +46,10 @@ pub const TEMPLATES: &[&str] = &[
     "sheet.fact.{fact}.value",
     "sheet.{key}",
     "sheet.{key}.{n}",
+    "{id}.second_signer",
+    "{id}.sheet.title",
+    "{id}.sheet.lead",
+    "{id}.sheet.{key}.{n}",
     "{}.text",
     "{}.title",
     "{}.todo",
@@ -61,7 +68,7 @@ pub const TEMPLATES: &[&str] = &[
 ];
 
 /// Every journey of the app.
-const JOURNEYS: [&Journey; 2] = [&NASPI, &PRE_CHECK];
+const JOURNEYS: [&Journey; 3] = [&NASPI, &PRE_CHECK, &ASSEGNO_UNICO];
 
 /// The registers a pre-filled answer can come from.
 const REGISTERS: [&str; 8] = [
@@ -104,6 +111,7 @@ pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
     );
     stems(literals, &mut keys);
     pages(&mut keys);
+    sheets(&mut keys);
     keys.extend(["yes", "no"].map(|answer| format!("answer.{answer}")));
     let refusals = Refusal::KEYS
         .iter()
@@ -151,6 +159,9 @@ fn spoken(journey: &Journey, keys: &mut BTreeSet<String>) {
         let stem = format!("{id}.declaration.{}", declared.key);
         keys.extend([format!("{stem}.missing"), stem]);
     }
+    if journey.second_signer.is_some() {
+        keys.insert(format!("{id}.second_signer"));
+    }
     for group in walk::groups(journey) {
         let parts = ["add", "one", "none", "missing"];
         keys.extend(parts.map(|part| format!("{id}.{}.{part}", group.key)));
@@ -183,6 +194,26 @@ fn stems(literals: &[Literal], keys: &mut BTreeSet<String>) {
             _ => &[],
         };
         keys.extend(parts.iter().map(|part| format!("{text}{part}")));
+    }
+}
+
+/// The sheets whose texts travel with their journey: the file, and the journey's id.
+const SHEETS: [(&str, &str); 1] = [("src/segments/families/sheet.rs", "assegno_unico")];
+
+fn sheets(keys: &mut BTreeSet<String>) {
+    for (path, id) in SHEETS {
+        keys.extend(["title", "lead"].map(|part| format!("{id}.sheet.{part}")));
+        let source = file(path);
+        let parts = source.lines().filter(|line| line.trim_start().starts_with("(\""));
+        for part in parts {
+            let key = quoted_after(part, "(\"").remove(0);
+            let lines: usize = part
+                .rsplit(", ")
+                .next()
+                .and_then(|n| n.trim_end_matches("),").parse().ok())
+                .expect("lines");
+            keys.extend((1..=lines).map(|n| format!("{id}.sheet.{key}.{n}")));
+        }
     }
 }
 

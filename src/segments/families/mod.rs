@@ -1,0 +1,9 @@
+//! Families with children.
+
+pub mod assegno_unico;
+pub mod assegno_unico_rules;
+
+#[cfg(feature = "app")]
+pub mod assegno_unico_service;
+#[cfg(feature = "app")]
+pub mod sheet;
