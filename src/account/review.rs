@@ -24,7 +24,7 @@ use crate::{
             group::{item_name, item_rows},
             label, source_text,
         },
-        rich::rich,
+        rich::{rich, rich_with},
         route::Route,
         summary_list::{SummaryRow, summary_list},
     },
@@ -113,9 +113,8 @@ fn second_signer(desk: ClaimDesk) -> Option<AnyView> {
     let signer = journey.second_signer.as_ref()?;
     let needed = desk.book.peek(|answers| signer.when.holds(answers));
     let id = journey.id;
-    needed.then(|| {
-        view! { <p class="notice">{rich(&format!("{id}.second_signer"))}</p> }.into_any()
-    })
+    needed
+        .then(|| view! { <p class="notice">{rich(&format!("{id}.second_signer"))}</p> }.into_any())
 }
 
 /// All that will be sent, and what INPS makes of it. Shown anew when another tab has changed an answer.

@@ -46,7 +46,7 @@ pub const TEMPLATES: &[&str] = &[
     "sheet.fact.{fact}.value",
     "sheet.{key}",
     "sheet.{key}.{n}",
-    "{id}.second_signer",
+    "{}.second_signer",
     "{id}.sheet.title",
     "{id}.sheet.lead",
     "{id}.sheet.{key}.{n}",
@@ -204,7 +204,9 @@ fn sheets(keys: &mut BTreeSet<String>) {
     for (path, id) in SHEETS {
         keys.extend(["title", "lead"].map(|part| format!("{id}.sheet.{part}")));
         let source = file(path);
-        let parts = source.lines().filter(|line| line.trim_start().starts_with("(\""));
+        let parts = source
+            .lines()
+            .filter(|line| line.trim_start().starts_with("(\""));
         for part in parts {
             let key = quoted_after(part, "(\"").remove(0);
             let lines: usize = part
