@@ -111,10 +111,12 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
 fn second_signer(desk: ClaimDesk) -> Option<AnyView> {
     let journey = desk.service.journey;
     let signer = journey.second_signer.as_ref()?;
-    let needed = desk.book.peek(|answers| signer.when.holds(answers));
-    let id = journey.id;
-    needed
-        .then(|| view! { <p class="notice">{rich(&format!("{id}.second_signer"))}</p> }.into_any())
+    let code = desk.book.peek(|answers| {
+        let needed = signer.when.holds(answers);
+        needed.then(|| answers.text(signer.tax_code).to_uppercase())
+    })?;
+    let text = format!("{}.second_signer", journey.id);
+    Some(view! { <p class="notice">{rich_with(&text, &[("code", &code)])}</p> }.into_any())
 }
 
 /// All that will be sent, and what INPS makes of it. Shown anew when another tab has changed an answer.
