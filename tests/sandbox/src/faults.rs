@@ -10,6 +10,7 @@ use axum::extract::Request;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::middleware::Next;
+use axum::response::Html;
 use axum::response::IntoResponse;
 use axum::response::Response;
 use serde::Deserialize;
@@ -53,6 +54,8 @@ enum Fault {
     Drop,
     /// The answer's body is cut in the middle.
     Malformed,
+    /// A page of words with status 200 in place of the answer, as proxies and captive portals send it; nothing is done.
+    WrongType,
     /// The session ends before the request is looked at.
     ExpireSession,
 }
@@ -123,6 +126,9 @@ pub async fn apply(State(sandbox): State<Sandbox>, request: Request, next: Next)
             Ok(()) => next.run(request).await,
             Err(refusal) => refusal.into_response(),
         },
+        Fault::WrongType => {
+            Html("<!doctype html><title>Wi-Fi</title><p>Accedi alla rete.").into_response()
+        }
         Fault::Malformed => cut(next.run(request).await).await,
         Fault::Drop => {
             run_first(order.after_work, request, next).await;

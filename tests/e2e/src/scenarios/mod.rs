@@ -1,5 +1,6 @@
 //! The scenarios, one file for each thing they are about.
 
+mod assegno_unico;
 mod audits;
 mod decision;
 mod device_storage;
@@ -10,6 +11,7 @@ mod harness;
 mod journal;
 mod journal_refused;
 mod judges;
+mod matrix;
 mod mistakes;
 mod naspi;
 mod naspi_advice;
@@ -43,6 +45,8 @@ pub fn all() -> Vec<Subject> {
         shell_routes::subjects(),
         shell_start::subjects(),
         shell_weight::subjects(),
+        assegno_unico::subjects(),
+        matrix::subjects(),
         naspi::subjects(),
         naspi_input::subjects(),
         naspi_missing::subjects(),

@@ -17,6 +17,8 @@ pub enum Fault {
     Drop,
     /// The body is not what the contract says.
     Malformed,
+    /// A page of words in place of the answer, as a proxy sends it.
+    WrongType,
     /// The session has expired.
     ExpireSession,
 }
@@ -30,6 +32,7 @@ impl Fault {
                 json!({ "kind": "status", "status": status, "retry_after": seconds })
             }
             Self::Drop => json!({ "kind": "drop" }),
+            Self::WrongType => json!({ "kind": "wrong_type" }),
             Self::Malformed => json!({ "kind": "malformed" }),
             Self::ExpireSession => json!({ "kind": "expire_session" }),
         }
