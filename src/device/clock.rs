@@ -4,11 +4,25 @@ use super::object::object;
 use crate::domain::date::from_iso;
 use jiff::{Timestamp, civil::Date};
 use js_sys::{Array, Intl};
+use std::cell::Cell;
 use wasm_bindgen::JsValue;
+
+thread_local! {
+    /// The day last told, and the minute it was asked in: every look at the answers asks, and the browser's calendar is slow.
+    static TODAY: Cell<Option<(f64, Date)>> = const { Cell::new(None) };
+}
 
 /// Today's date in Rome, whatever the device's time zone.
 pub fn today() -> Date {
-    day_in_rome(&js_sys::Date::new_0())
+    let minute = (js_sys::Date::now() / 60_000.0).floor();
+    match TODAY.get() {
+        Some((asked, day)) if asked == minute => day,
+        _ => {
+            let day = day_in_rome(&js_sys::Date::new_0());
+            TODAY.set(Some((minute, day)));
+            day
+        }
+    }
 }
 
 /// The date of an instant in Rome.
