@@ -1,5 +1,9 @@
 //! What the app asks of the gateway, one function for each.
 
+pub mod ced;
+pub mod confirmations;
+pub mod lookup;
+
 pub use super::connection::{GatewayError, Setback};
 
 use super::{
@@ -157,6 +161,22 @@ pub async fn request_review(claim_id: &str, objection: &Objection) -> Result<(),
 
 pub async fn rate(rating: &Rating) -> Result<(), GatewayError> {
     send(Method::POST, "/ratings", &[], Content::Json(json(rating)?))
+        .await
+        .map(drop)
+}
+
+/// A question whose words travel in the body, or a change that may be repeated.
+async fn ask<T: DeserializeOwned>(
+    path: &str,
+    headers: &[(&str, &str)],
+    body: String,
+) -> Result<T, GatewayError> {
+    decode(&retrying(Method::POST, path, headers, Content::Json(body)).await?)
+}
+
+/// A change without an answer that may be repeated.
+async fn tell(path: &str, body: String) -> Result<(), GatewayError> {
+    retrying(Method::POST, path, &[], Content::Json(body))
         .await
         .map(drop)
 }

@@ -214,7 +214,8 @@ async fn exchange(
             GatewayError::LoggedOut
         }
         429 | 500..=599 => GatewayError::Unavailable,
-        _ => decode(&answer).map_or_else(|error| error, GatewayError::Refused),
+        _ => Problem::read(&answer.text, response.status())
+            .map_or(GatewayError::Malformed, GatewayError::Refused),
     };
     Err(Setback { error, wait })
 }

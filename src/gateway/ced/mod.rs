@@ -6,6 +6,8 @@ mod day;
 #[cfg(feature = "openapi")]
 mod schema;
 pub mod wire;
+#[cfg(test)]
+mod wire_tests;
 
 pub use base64::Base64;
 pub use day::DayOnWire;

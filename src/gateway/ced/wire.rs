@@ -73,6 +73,7 @@ pub struct CheckDomandaResponse {
     #[cfg_attr(feature = "openapi", schema(min_length = 20, max_length = 20))]
     pub id_lavorazione: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub esito_check: Option<TipoEsitoCheck>,
 }
 
@@ -285,10 +286,12 @@ pub struct RichiediStatoResponse {
     pub id_lavorazione: Option<String>,
     pub num_domus: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub stato_domanda: Option<StatiDomanda>,
     #[cfg_attr(feature = "openapi", schema(max_length = 255))]
     pub note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(nullable = false))]
     pub stato_carta: Option<StatiCarta>,
     pub carta_attiva: Option<bool>,
     #[cfg_attr(feature = "openapi", schema(max_length = 255))]

@@ -1,3 +1,4 @@
+use super::claims::Benefit;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -30,4 +31,14 @@ pub struct Document {
 pub struct Documents {
     #[cfg_attr(feature = "openapi", schema(max_items = 100))]
     pub items: Vec<Document>,
+}
+
+/// What documents of a claim can prove, by benefit: the keys of its journey's document requests. The Disability Card's go
+/// with its own messages, and have no place in a claim.
+pub fn kinds(benefit: Benefit) -> &'static [&'static str] {
+    match benefit {
+        Benefit::Naspi => &["just_cause_proof", "consensual_record", "employment_proof"],
+        Benefit::AssegnoUnico => &["guardianship_deed", "custody_decision", "disability_report"],
+        Benefit::CartaDisabilita => &["disability_report", "court_ruling"],
+    }
 }

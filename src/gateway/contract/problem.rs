@@ -23,6 +23,30 @@ pub struct Problem {
     pub instance: Option<String>,
 }
 
+impl Problem {
+    /// Reads an error answer, one of INPS's own too (`gateway::ced`), where every member may be null or absent: then the
+    /// status is the answer's. `None` when it is no JSON object.
+    pub fn read(text: &str, status: u16) -> Option<Self> {
+        #[derive(Deserialize)]
+        struct Loose {
+            #[serde(rename = "type")]
+            kind: Option<String>,
+            title: Option<String>,
+            status: Option<u16>,
+            detail: Option<String>,
+            instance: Option<String>,
+        }
+        let loose: Loose = serde_json::from_str(text).ok()?;
+        Some(Self {
+            kind: loose.kind.unwrap_or_else(about_blank),
+            title: loose.title.unwrap_or_default(),
+            status: loose.status.unwrap_or(status),
+            detail: loose.detail,
+            instance: loose.instance,
+        })
+    }
+}
+
 fn about_blank() -> String {
     "about:blank".to_owned()
 }
@@ -53,4 +77,29 @@ pub mod kind {
     pub const WRONG_STATE: &str = "urn:sportello:problem:wrong-state";
     /// 422: the appeal comes after the 90th day from the decision (L. 88/1989 art. 46).
     pub const APPEAL_TOO_LATE: &str = "urn:sportello:problem:appeal-too-late";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_problems_and_those_of_inps() {
+        let check = |text: &str, expected: Option<(&str, u16, Option<&str>)>| {
+            let found = Problem::read(text, 400);
+            let found = found
+                .as_ref()
+                .map(|found| (found.kind.as_str(), found.status, found.detail.as_deref()));
+            assert_eq!(found, expected, "{text}");
+        };
+        let whole = r#"{"type":"urn:x","title":"Conflict","status":409,"detail":"d"}"#;
+        check(whole, Some(("urn:x", 409, Some("d"))));
+        let of_inps = r#"{"type":null,"title":null,"status":null,"detail":"d","instance":null,"traceId":"1"}"#;
+        check(of_inps, Some(("about:blank", 400, Some("d"))));
+        check("{}", Some(("about:blank", 400, None)));
+        check(whole.split_at(20).0, None);
+        check("<html>", None);
+        check("[]", None);
+        check("", None);
+    }
 }

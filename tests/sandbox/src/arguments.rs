@@ -18,6 +18,7 @@ sportello-sandbox: the gateway stand-in of Sportello
   --requests-per-minute N      how many requests of a session are answered in a minute (600)
   --test-controls              allow tests to move the clock, order faults and start afresh, under /test
   --openapi                    print the contract as OpenAPI and exit
+  --openapi-ced                print INPS's API for the Disability Card as OpenAPI and exit
   --help                       print this and exit
 ";
 
@@ -26,6 +27,7 @@ sportello-sandbox: the gateway stand-in of Sportello
 pub enum Command {
     Serve(Settings),
     PrintContract,
+    PrintCardContract,
     PrintHelp,
 }
 
@@ -72,6 +74,7 @@ pub fn parse(
             }
             Arg::Long("test-controls") => settings.test_controls = true,
             Arg::Long("openapi") => return Ok(Command::PrintContract),
+            Arg::Long("openapi-ced") => return Ok(Command::PrintCardContract),
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::PrintHelp),
             other => return Err(other.unexpected()),
         }

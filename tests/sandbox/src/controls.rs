@@ -1,6 +1,7 @@
 //! What tests may do to the sandbox, only when it was started with `--test-controls`.
 
 use crate::api::refusal::Refusal;
+use crate::card::StatesOrder;
 use crate::faults::FaultOrder;
 use crate::sandbox::Sandbox;
 use crate::seed;
@@ -22,6 +23,7 @@ pub fn router() -> Router<Sandbox> {
     Router::new()
         .route("/test/clock", get(read_clock).post(move_clock))
         .route("/test/faults", post(order_fault).delete(forget_faults))
+        .route("/test/card-states", post(order_card_states))
         .route("/test/reset", post(reset))
         .route("/test/confirmations", get(confirmations))
 }
@@ -72,9 +74,19 @@ async fn forget_faults(State(sandbox): State<Sandbox>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
+/// Numbers to answer `RichiediStato` with instead of the true ones, published or not; `{}` ends it.
+async fn order_card_states(
+    State(sandbox): State<Sandbox>,
+    Json(order): Json<StatesOrder>,
+) -> StatusCode {
+    sandbox.card_states.set(order);
+    StatusCode::NO_CONTENT
+}
+
 /// Everything as at the first start, the clock too: no session, no draft, no claim but those of the seed.
 async fn reset(State(sandbox): State<Sandbox>) -> Result<StatusCode, Refusal> {
     sandbox.faults.clear();
+    sandbox.card_states.set(StatesOrder::default());
     sandbox
         .clock
         .set(sandbox.starts_at.unwrap_or_else(Timestamp::now));

@@ -19,6 +19,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     match arguments::parse(std::env::args_os().skip(1))? {
         Command::PrintHelp => print!("{}", arguments::HELP),
         Command::PrintContract => print!("{}", openapi::yaml()?),
+        Command::PrintCardContract => print!("{}", openapi::card::yaml()?),
         Command::Serve(settings) => {
             let sandbox = Sandbox::start(&settings)?;
             tokio::runtime::Runtime::new()?.block_on(server::serve(sandbox, settings.listen))?;

@@ -2,6 +2,7 @@
 
 use crate::api::rate_limit::RateLimits;
 use crate::arguments::Settings;
+use crate::card::OrderedStates;
 use crate::clock::Clock;
 use crate::faults::Faults;
 use crate::seed;
@@ -26,6 +27,7 @@ pub struct Parts {
     pub(crate) site: Site,
     pub(crate) faults: Faults,
     pub(crate) rate_limits: RateLimits,
+    pub(crate) card_states: OrderedStates,
     pub(crate) test_controls: bool,
     /// Where the clock was told to start, and starts again after a reset.
     pub(crate) starts_at: Option<Timestamp>,
@@ -61,6 +63,7 @@ impl Sandbox {
             site: Site::new(settings.site.clone()),
             faults: Faults::default(),
             rate_limits: RateLimits::new(settings.requests_per_minute),
+            card_states: OrderedStates::default(),
             test_controls: settings.test_controls,
             starts_at: settings.now,
         })))

@@ -66,24 +66,34 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 /// Names the place of the first thing wrong, never the value found there.
 fn check(schema: &str, json: &Value) -> Result<(), Refusal> {
-    let validator = validator(schema)?;
-    match validator.iter_errors(json).next() {
+    match fault(openapi::document, schema, json)? {
         None => Ok(()),
-        Some(error) => Err(invalid(&format!(
-            "Not as the contract says at \"{}\"",
-            error.instance_path()
-        ))),
+        Some(place) => Err(invalid(&format!("Not as the contract says at \"{place}\""))),
     }
 }
 
+/// A description of an API. Names of schemas are never the same in two.
+type Description = fn() -> Result<Value, serde_json::Error>;
+
+/// The place of the first thing that a schema of a description does not allow.
+pub fn fault(
+    description: Description,
+    schema: &str,
+    json: &Value,
+) -> Result<Option<String>, Refusal> {
+    let validator = validator(description, schema)?;
+    let first = validator.iter_errors(json).next();
+    Ok(first.map(|error| error.instance_path().to_string()))
+}
+
 /// The validator of a schema of the contract, built at its first use.
-fn validator(schema: &str) -> Result<Arc<Validator>, Refusal> {
+fn validator(description: Description, schema: &str) -> Result<Arc<Validator>, Refusal> {
     static BUILT: LazyLock<Mutex<HashMap<String, Arc<Validator>>>> = LazyLock::new(Mutex::default);
     let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(validator) = built.get(schema) {
         return Ok(validator.clone());
     }
-    let mut document = openapi::document().map_err(|error| Refusal::internal(&error))?;
+    let mut document = description().map_err(|error| Refusal::internal(&error))?;
     let root = serde_json::json!({
         "$ref": format!("#/components/schemas/{schema}"),
         "components": document["components"].take(),

@@ -1,11 +1,14 @@
 //! The gateway's answers, under `/api/v1`.
 
 pub mod caller;
+pub mod card;
 pub mod checked_body;
 pub mod claims;
-mod document_type;
+pub mod confirmations;
+pub mod document_type;
 pub mod documents;
 pub mod drafts;
+pub mod lookup;
 pub mod rate_limit;
 pub mod ratings;
 pub mod refusal;
@@ -55,6 +58,15 @@ pub fn router(sandbox: &Sandbox) -> Router<Sandbox> {
         )
         .route("/documents/{document_id}", delete(documents::delete))
         .merge(claims::router())
+        .route("/confirmations", get(confirmations::list))
+        .route(
+            "/confirmations/{confirmation_id}",
+            post(confirmations::answer),
+        )
+        .route("/lookup/municipalities", get(lookup::find_municipalities))
+        .route("/lookup/employers", post(lookup::find_employer))
+        .route("/lookup/offices", get(lookup::find_offices))
+        .merge(card::router())
         .route("/ratings", post(ratings::create))
         .fallback(|| async { Refusal::not_found() })
         .method_not_allowed_fallback(|| async {

@@ -1,12 +1,21 @@
 use crate::api::caller::Caller;
+use crate::api::claims::moved_on;
 use crate::api::refusal::Refusal;
 use crate::api::request_parts::PathPart;
+use crate::process::assegno_unico::benefit_year;
 use crate::sandbox::Sandbox;
 use crate::seed::banks;
+use crate::store::claims;
 use crate::store::people;
 use axum::Json;
 use axum::extract::State;
+use rusqlite::Transaction;
+use sportello::gateway::contract::assegno_unico::LastYearClaim;
+use sportello::gateway::contract::claims::Benefit;
+use sportello::gateway::contract::claims::ClaimState;
 use sportello::gateway::contract::registers::Bank;
+use sportello::gateway::contract::registers::Provenance;
+use sportello::gateway::contract::registers::Register;
 use sportello::gateway::contract::registers::Registers;
 
 /// What the registers already know of the person, each fact with its origin.
@@ -19,9 +28,41 @@ pub async fn read(
     caller: Caller,
 ) -> Result<Json<Registers>, Refusal> {
     let registers = sandbox.store.change(|transaction| {
-        people::registers(transaction, caller.tax_code())?.ok_or_else(Refusal::not_found)
+        let registers =
+            people::registers(transaction, caller.tax_code())?.ok_or_else(Refusal::not_found)?;
+        let last_year_claim = last_year_claim(&sandbox, transaction, caller.tax_code())?;
+        Ok::<_, Refusal>(Registers {
+            last_year_claim,
+            ..registers
+        })
     })?;
     Ok(Json(registers))
+}
+
+/// The latest claim for the Assegno unico that was accepted for an earlier benefit year.
+fn last_year_claim(
+    sandbox: &Sandbox,
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+) -> Result<Option<LastYearClaim>, Refusal> {
+    let this_year = benefit_year(sandbox.clock.today());
+    for record in claims::of_benefit(transaction, tax_code, Benefit::AssegnoUnico)? {
+        let record = moved_on(sandbox, transaction, record)?;
+        let accepted = record.claim.state == ClaimState::Accolta;
+        if !accepted || benefit_year(record.claimed_on) >= this_year {
+            continue;
+        }
+        let claim_id = record.claim.receipt.claim_id;
+        return Ok(record.claim.assegno_unico.map(|case| LastYearClaim {
+            claim_id,
+            request: case.request,
+            provenance: Provenance {
+                register: Register::EarlierClaim,
+                as_of: record.claimed_on,
+            },
+        }));
+    }
+    Ok(None)
 }
 
 /// The bank behind an Italian account number.

@@ -90,6 +90,8 @@ fn tags() -> Value {
         ("drafts", "Claims being written"),
         ("documents", "Documents for claims"),
         ("claims", "Claims sent, and their cases"),
+        ("confirmations", "Claims of others that wait for the person"),
+        ("lookup", "Looking things up while filling in"),
         ("ratings", "How easy a service was"),
     ];
     tags.iter()

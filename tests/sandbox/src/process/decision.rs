@@ -1,15 +1,20 @@
 //! The decision on a claim, by the same rules that told the person what to expect.
 
+use super::assegno_unico;
 use super::record::ClaimRecord;
+use super::record::Matter;
+use super::record::Naspi;
 use super::states;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::Number;
 use sportello::domain::date::add_days;
 use sportello::domain::date::age_on;
+use sportello::gateway::contract::assegno_unico::AssegnoUnicoDecision;
 use sportello::gateway::contract::claims::ClaimEventKind;
 use sportello::gateway::contract::claims::ClaimState;
 use sportello::gateway::contract::claims::LastEmployment;
+use sportello::gateway::contract::registers::Contributions;
 use sportello::gateway::naspi::wire::DomandaNaspi;
 use sportello::gateway::naspi::wire::StatoDiAccolta;
 use sportello::rules::naspi::ClaimWindow;
@@ -30,8 +35,14 @@ const DAYS_OF_PAID_NOTICE: i32 = 30;
 
 /// What was decided.
 enum Decision {
-    Accepted { initial_amount: Number },
+    Accepted(Figures),
     Refused { reasons: Vec<String> },
+}
+
+/// The figures of an acceptance, by benefit.
+enum Figures {
+    Naspi(Box<StatoDiAccolta>),
+    AssegnoUnico(AssegnoUnicoDecision),
 }
 
 /// How the employment ended, as the rules take it.
@@ -49,18 +60,22 @@ pub fn ending(last: &LastEmployment, reason: EndReason, message: &DomandaNaspi) 
 
 /// Decides a claim; false when there are no figures for its year, and it must wait.
 pub fn decide(record: &mut ClaimRecord, at: Timestamp, on: Date) -> bool {
-    let Some(decision) = decision(record) else {
+    let decision = match &record.matter {
+        Matter::Naspi(naspi) => decision(record, naspi, on),
+        Matter::AssegnoUnico(_) => assegno_unico::decision(record).map(|decision| match decision {
+            Ok(accepted) => Decision::Accepted(Figures::AssegnoUnico(accepted)),
+            Err(reasons) => Decision::Refused { reasons },
+        }),
+    };
+    let Some(decision) = decision else {
         return false;
     };
     record.awaited.clear();
     record.claim.document_requests.clear();
     match decision {
-        Decision::Accepted { initial_amount } => {
+        Decision::Accepted(figures) => {
             record.claim.refusal_reasons.clear();
-            let state = accepted(record, on, initial_amount);
-            if let Some(message) = &mut record.claim.domanda_naspi {
-                message.ha_stato_di_accolta_di_domanda_naspi = Some(state);
-            }
+            write(record, figures);
             record.happened(ClaimEventKind::Accepted, at, ClaimState::Accolta);
         }
         Decision::Refused { reasons } => {
@@ -72,18 +87,37 @@ pub fn decide(record: &mut ClaimRecord, at: Timestamp, on: Date) -> bool {
     true
 }
 
-fn decision(record: &ClaimRecord) -> Option<Decision> {
-    let reason = EndReason::parse(&record.last_employment.end_reason)?;
+fn write(record: &mut ClaimRecord, figures: Figures) {
+    match figures {
+        Figures::Naspi(state) => {
+            if let Some(message) = &mut record.claim.domanda_naspi {
+                message.ha_stato_di_accolta_di_domanda_naspi = Some(*state);
+            }
+        }
+        Figures::AssegnoUnico(decision) => {
+            if let Some(case) = &mut record.claim.assegno_unico {
+                case.decision = Some(decision);
+            }
+        }
+    }
+}
+
+fn decision(record: &ClaimRecord, naspi: &Naspi, on: Date) -> Option<Decision> {
+    let Naspi {
+        last_employment,
+        facts,
+    } = naspi;
+    let reason = EndReason::parse(&last_employment.end_reason)?;
     let message = record.claim.domanda_naspi.as_ref()?;
-    let ending = ending(&record.last_employment, reason, message);
-    let contributions = &record.facts.contributions;
+    let ending = ending(last_employment, reason, message);
+    let contributions = &facts.contributions;
     let entitlement = entitlement(&Situation {
         ending,
         claim: record.claimed_on,
         contribution_weeks: contributions.weeks,
         used_weeks: contributions.weeks_already_used,
-        previous_end: record.facts.previous_end(),
-        has_direct_pension: record.facts.has_direct_pension,
+        previous_end: facts.previous_end(),
+        has_direct_pension: facts.has_direct_pension,
     })
     .ok()?;
     let mut reasons = match entitlement.outcome {
@@ -105,12 +139,12 @@ fn decision(record: &ClaimRecord) -> Option<Decision> {
         pay: Pay::LastFourYears(contributions.taxable_pay),
         contribution_weeks: contributions.weeks,
         used_weeks: contributions.weeks_already_used,
-        age_at_claim: age_on(record.facts.birth_date, record.claimed_on),
+        age_at_claim: age_on(facts.birth_date, record.claimed_on),
     })
     .ok()?;
-    Some(Decision::Accepted {
-        initial_amount: number(&estimate.initial_amount.to_string()),
-    })
+    let initial_amount = number(&estimate.initial_amount.to_string());
+    let state = accepted(record, contributions, on, initial_amount);
+    Some(Decision::Accepted(Figures::Naspi(Box::new(state))))
 }
 
 /// `naspi.refusal.too_few_weeks` travels as `too_few_weeks`.
@@ -118,9 +152,13 @@ fn short_name(key: &str) -> String {
     key.rsplit('.').next().unwrap_or(key).to_owned()
 }
 
-fn accepted(record: &ClaimRecord, date: Date, initial_amount: Number) -> StatoDiAccolta {
+fn accepted(
+    record: &ClaimRecord,
+    contributions: &Contributions,
+    date: Date,
+    initial_amount: Number,
+) -> StatoDiAccolta {
     let (domus, protocol) = states::numbers(record);
-    let contributions = &record.facts.contributions;
     StatoDiAccolta {
         domus,
         protocol,

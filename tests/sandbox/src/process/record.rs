@@ -1,10 +1,13 @@
 //! A claim as the gateway keeps it: what the person sees, and what the process needs beside it.
 
+use super::assegno_unico::Means;
 use super::facts::Facts;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::Serialize;
+use sportello::gateway::contract::assegno_unico::ConfirmationState;
+use sportello::gateway::contract::assegno_unico::SecondParentConfirmation;
 use sportello::gateway::contract::claims::Claim;
 use sportello::gateway::contract::claims::ClaimEvent;
 use sportello::gateway::contract::claims::ClaimEventKind;
@@ -18,17 +21,51 @@ use sportello::gateway::contract::claims::Turn;
 pub struct ClaimRecord {
     pub tax_code: String,
     pub claim: Claim,
-    pub last_employment: LastEmployment,
+    #[serde(flatten)]
+    pub matter: Matter,
     /// The day the claim arrived.
     pub claimed_on: Date,
-    pub facts: Facts,
     /// Kinds of the documents promised and not yet received.
     pub awaited: Vec<String>,
     /// What the person objected to the decision, oldest first.
     pub objections: Vec<String>,
 }
 
+/// What the decision rests on, by benefit. Without a name of its own: records of kept databases had NASpI's fields only.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Matter {
+    Naspi(Box<Naspi>),
+    AssegnoUnico(Means),
+}
+
+/// What NASpI is decided on.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Naspi {
+    pub last_employment: LastEmployment,
+    pub facts: Facts,
+}
+
 impl ClaimRecord {
+    /// The employment a claim for NASpI is about.
+    pub fn employment(&self) -> Option<&LastEmployment> {
+        match &self.matter {
+            Matter::Naspi(naspi) => Some(&naspi.last_employment),
+            Matter::AssegnoUnico(_) => None,
+        }
+    }
+
+    /// How far the second parent's confirmation is, where one is needed.
+    pub fn confirmation_state(&self) -> Option<ConfirmationState> {
+        let case = self.claim.assegno_unico.as_ref()?;
+        Some(case.confirmation.as_ref()?.state)
+    }
+
+    /// The same, to be changed.
+    pub fn confirmation_mut(&mut self) -> Option<&mut SecondParentConfirmation> {
+        self.claim.assegno_unico.as_mut()?.confirmation.as_mut()
+    }
+
     /// The line of the list of claims.
     pub fn summary(&self) -> ClaimSummary {
         ClaimSummary {
@@ -63,6 +100,11 @@ impl ClaimRecord {
         self.claim.state = state;
         self.claim.turn = match state {
             ClaimState::Bozza | ClaimState::Integrazione => Turn::Person,
+            ClaimState::Protocollata
+                if self.confirmation_state() == Some(ConfirmationState::Waiting) =>
+            {
+                Turn::SecondParent
+            }
             ClaimState::Protocollata | ClaimState::Riesame | ClaimState::Ricorso => Turn::Inps,
             ClaimState::Accolta | ClaimState::Rifiutata => Turn::Nobody,
         };

@@ -1,5 +1,6 @@
 //! Which step of INPS's work is due when.
 
+use super::assegno_unico;
 use super::decision;
 use super::record::ClaimRecord;
 use super::states;
@@ -7,6 +8,7 @@ use crate::clock::Clock;
 use jiff::SignedDuration;
 use jiff::Timestamp;
 use sportello::domain::date::add_days;
+use sportello::gateway::contract::assegno_unico::ConfirmationState;
 use sportello::gateway::contract::claims::ClaimEventKind;
 use sportello::gateway::contract::claims::ClaimState;
 use sportello::gateway::contract::claims::DocumentRequest;
@@ -18,6 +20,14 @@ const DAYS_TO_ASK_FOR_DOCUMENTS: i64 = 5;
 const DAYS_TO_DECIDE: i64 = 12;
 /// Days from the last document until the decision.
 const DAYS_TO_DECIDE_AFTER_DOCUMENTS: i64 = 7;
+/// Days from the second parent's answer until the decision.
+const DAYS_TO_DECIDE_AFTER_CONFIRMATION: i64 = 1;
+/// What ends the wait for the second parent.
+const SECOND_PARENT_ANSWERED: [ClaimEventKind; 3] = [
+    ClaimEventKind::SecondParentAccepted,
+    ClaimEventKind::SecondParentRefused,
+    ClaimEventKind::SecondParentSilent,
+];
 /// Days from the request for a review until its end.
 const DAYS_TO_REVIEW: i64 = 20;
 /// Days the person has to send what was asked for.
@@ -29,6 +39,8 @@ enum Step {
     CheckContributions,
     AskForDocuments,
     Decide,
+    /// The second parent let the term pass.
+    GoOnWithoutSecondParent,
 }
 
 /// Does all that is due by now, each step at its own time. True when anything changed.
@@ -51,10 +63,14 @@ fn next(record: &ClaimRecord) -> Option<(Timestamp, Step)> {
         ClaimState::Protocollata if !has(ClaimEventKind::TakenInCharge) => {
             Some((after(submitted, DAYS_TO_TAKE_IN_CHARGE), Step::TakeInCharge))
         }
-        ClaimState::Protocollata if !has(ClaimEventKind::ContributionsChecked) => Some((
-            after(submitted, DAYS_TO_CHECK_CONTRIBUTIONS),
-            Step::CheckContributions,
-        )),
+        ClaimState::Protocollata
+            if record.employment().is_some() && !has(ClaimEventKind::ContributionsChecked) =>
+        {
+            Some((
+                after(submitted, DAYS_TO_CHECK_CONTRIBUTIONS),
+                Step::CheckContributions,
+            ))
+        }
         ClaimState::Protocollata
             if !record.awaited.is_empty() && !has(ClaimEventKind::DocumentsRequested) =>
         {
@@ -63,8 +79,21 @@ fn next(record: &ClaimRecord) -> Option<(Timestamp, Step)> {
                 Step::AskForDocuments,
             ))
         }
+        ClaimState::Protocollata
+            if record.confirmation_state() == Some(ConfirmationState::Waiting) =>
+        {
+            let term = i64::from(assegno_unico::DAYS_TO_CONFIRM) + 1;
+            Some((after(submitted, term), Step::GoOnWithoutSecondParent))
+        }
         ClaimState::Protocollata => {
+            let answered = SECOND_PARENT_ANSWERED
+                .iter()
+                .filter_map(|kind| record.last(*kind))
+                .max();
             let ordinary = after(submitted, DAYS_TO_DECIDE);
+            let ordinary = answered.map_or(ordinary, |at| {
+                ordinary.max(after(at, DAYS_TO_DECIDE_AFTER_CONFIRMATION))
+            });
             let received = record.last(ClaimEventKind::DocumentsReceived);
             let after_documents = received.map(|at| after(at, DAYS_TO_DECIDE_AFTER_DOCUMENTS));
             Some((
@@ -112,6 +141,9 @@ fn take(record: &mut ClaimRecord, step: Step, at: Timestamp, clock: &Clock) -> b
                 at,
                 ClaimState::Integrazione,
             );
+        }
+        Step::GoOnWithoutSecondParent => {
+            assegno_unico::answered(record, ConfirmationState::Silent, at);
         }
         Step::Decide => return decision::decide(record, at, on),
     }

@@ -1,5 +1,6 @@
 //! The receipt of a claim as a PDF that everybody can read: tagged, with language and title (PDF/UA-1).
 
+pub mod card;
 mod layout;
 mod texts;
 
@@ -56,12 +57,13 @@ pub fn write(
     let texts = Texts::of(language);
     let full_name = format!("{} {}", person.given_name, person.family_name);
     let office = format!("{}, {}", receipt.office.name, receipt.office.address);
-    let title = format!("{} — DOMUS {}", texts.heading, receipt.domus_number);
+    let (heading, benefit) = texts.benefit_words(receipt.benefit);
+    let title = format!("{heading} — DOMUS {}", receipt.domus_number);
     let mut sheet = Sheet::new()?;
-    sheet.heading(texts.heading);
+    sheet.heading(heading);
     sheet.paragraph(texts.lead);
     let facts = [
-        (texts.benefit, texts.naspi.to_owned()),
+        (texts.benefit, benefit.to_owned()),
         (texts.name, full_name),
         (texts.tax_code, person.tax_code.clone()),
         (texts.domus, receipt.domus_number.clone()),

@@ -2,14 +2,15 @@
 
 use super::Language;
 use jiff::civil::Date;
+use sportello::gateway::contract::claims::Benefit;
 
 /// The words in one language.
 pub struct Texts {
     pub language: &'static str,
-    pub heading: &'static str,
     pub lead: &'static str,
     pub benefit: &'static str,
-    pub naspi: &'static str,
+    /// Heading of the receipt, and name of the benefit: NASpI, Assegno unico, European Disability Card.
+    benefits: [(&'static str, &'static str); 3],
     pub name: &'static str,
     pub tax_code: &'static str,
     pub domus: &'static str,
@@ -25,10 +26,19 @@ pub struct Texts {
 
 const ITALIAN: Texts = Texts {
     language: "it",
-    heading: "Ricevuta della domanda di NASpI",
     lead: "INPS ha ricevuto la tua domanda. Conserva questa ricevuta.",
     benefit: "Prestazione",
-    naspi: "NASpI (D.Lgs. 22/2015)",
+    benefits: [
+        ("Ricevuta della domanda di NASpI", "NASpI (D.Lgs. 22/2015)"),
+        (
+            "Ricevuta della domanda di Assegno unico",
+            "Assegno unico e universale (D.Lgs. 230/2021)",
+        ),
+        (
+            "Ricevuta della richiesta della Carta europea della disabilità",
+            "Carta europea della disabilità (DPCM 6 novembre 2020)",
+        ),
+    ],
     name: "Nome e cognome",
     tax_code: "Codice fiscale",
     domus: "Numero DOMUS",
@@ -57,10 +67,22 @@ const ITALIAN: Texts = Texts {
 
 const ENGLISH: Texts = Texts {
     language: "en",
-    heading: "Receipt of the claim for NASpI",
     lead: "INPS has received your claim. Keep this receipt.",
     benefit: "Benefit",
-    naspi: "NASpI (Legislative Decree 22/2015)",
+    benefits: [
+        (
+            "Receipt of the claim for NASpI",
+            "NASpI (Legislative Decree 22/2015)",
+        ),
+        (
+            "Receipt of the claim for Assegno unico",
+            "Assegno unico e universale (Legislative Decree 230/2021)",
+        ),
+        (
+            "Receipt of the request for the European Disability Card",
+            "European Disability Card (decree of 6 November 2020)",
+        ),
+    ],
     name: "Name",
     tax_code: "Tax code",
     domus: "DOMUS number",
@@ -93,6 +115,16 @@ impl Texts {
         match language {
             Language::It => &ITALIAN,
             Language::En => &ENGLISH,
+        }
+    }
+
+    /// The heading of a benefit's receipt, and the benefit's name.
+    pub fn benefit_words(&self, benefit: Benefit) -> (&'static str, &'static str) {
+        let [naspi, assegno_unico, card] = self.benefits;
+        match benefit {
+            Benefit::Naspi => naspi,
+            Benefit::AssegnoUnico => assegno_unico,
+            Benefit::CartaDisabilita => card,
         }
     }
 

@@ -3,17 +3,20 @@
 use super::sketch::SeedError;
 use crate::clock::Clock;
 use crate::process;
+use crate::process::ClaimRecord;
 use crate::process::Facts;
 use crate::process::Opening;
 use crate::store::claims;
 use crate::store::numbers;
 use crate::store::people::Person;
+use crate::store::signatures;
 use jiff::SignedDuration;
 use rusqlite::Transaction;
 use sportello::gateway::contract::claims::Channel;
 use sportello::gateway::contract::claims::ClaimContacts;
 use sportello::gateway::contract::claims::LastEmployment;
 use sportello::gateway::contract::claims::NaspiClaim;
+use sportello::gateway::contract::registers::Registers;
 use sportello::gateway::naspi::wire::DomandaNaspi;
 use sportello::gateway::naspi::wire::ModalitaDiPagamentoNaspi;
 use sportello::gateway::naspi::wire::RichiedenteNaspi;
@@ -21,8 +24,10 @@ use sportello::gateway::naspi::wire::SedeInps;
 use sportello::gateway::naspi::wire::StringBoolean;
 use sportello::rules::naspi::EndReason;
 
-/// Whose claims, and how many days ago.
-const CLAIMS: [(&str, i64); 2] = [("paolo-vitale", 143), ("francesca-serra", 44)];
+/// Whose claims for NASpI, and how many days ago.
+const NASPI: [(&str, i64); 2] = [("paolo-vitale", 143), ("francesca-serra", 44)];
+/// Whose claims for the Assegno unico.
+const ASSEGNO_UNICO: [(&str, i64); 2] = [("caterina-orlando", 400), ("marta-villa", 3)];
 
 /// Writes the claims of those who have none yet, as far as INPS has come with them by now.
 pub fn fill(
@@ -30,50 +35,74 @@ pub fn fill(
     clock: &Clock,
     people: &[Person],
 ) -> rusqlite::Result<()> {
-    for (login_name, days_ago) in CLAIMS {
+    let makers = NASPI
+        .map(|(login_name, days_ago)| (login_name, days_ago, naspi as Maker))
+        .into_iter()
+        .chain(
+            ASSEGNO_UNICO
+                .map(|(login_name, days_ago)| (login_name, days_ago, assegno_unico as Maker)),
+        );
+    for (login_name, days_ago, make) in makers {
         let Some(person) = people.iter().find(|person| person.login_name == login_name) else {
             continue;
         };
-        if !claims::has_any(transaction, &person.registers.person.tax_code)? {
-            write(transaction, clock, person, days_ago)?;
+        if claims::has_any(transaction, &person.registers.person.tax_code)? {
+            continue;
         }
+        let opening = opening(transaction, clock, person, days_ago)?;
+        let mut record = make(person, people, &opening).map_err(super::mistake)?;
+        process::advance(&mut record, clock);
+        claims::insert(transaction, &record)?;
+        signatures::ask(transaction, &record, format!("signature-{login_name}"))?;
     }
     Ok(())
 }
 
-fn write(
+/// Makes the claim of a person among all.
+type Maker = fn(&Person, &[Person], &Opening) -> Result<ClaimRecord, SeedError>;
+
+fn opening(
     transaction: &Transaction<'_>,
     clock: &Clock,
     person: &Person,
     days_ago: i64,
-) -> rusqlite::Result<()> {
-    let submission = submission(person).map_err(super::mistake)?;
-    let end_reason = EndReason::parse(&submission.last_employment.end_reason)
-        .ok_or_else(|| super::mistake("an earlier claim with an unknown reason".into()))?;
+) -> rusqlite::Result<Opening> {
     let submitted_at = clock.now() - SignedDuration::from_hours(24 * days_ago);
     let on = clock.day_of(submitted_at);
     let office = person.registers.office.clone();
-    let mut record = process::open(
-        submission.clone(),
-        Opening {
-            claim_id: format!("claim-{}", person.login_name),
-            tax_code: person.registers.person.tax_code.clone(),
-            domus_number: numbers::next_domus(transaction)?,
-            protocol_number: numbers::next_protocol(transaction, &office.code, on)?,
-            draft_opened_on: on,
-            submitted_at,
-            today: on,
-            office,
-            facts: Facts::about(
-                &submission.last_employment,
-                &person.registers,
-                person.has_direct_pension,
-            ),
-            end_reason,
-        },
+    Ok(Opening {
+        claim_id: format!("claim-{}", person.login_name),
+        tax_code: person.registers.person.tax_code.clone(),
+        domus_number: numbers::next_domus(transaction)?,
+        protocol_number: numbers::next_protocol(transaction, &office.code, on)?,
+        draft_opened_on: on,
+        submitted_at,
+        today: on,
+        office,
+    })
+}
+
+fn naspi(person: &Person, _: &[Person], opening: &Opening) -> Result<ClaimRecord, SeedError> {
+    let claim = submission(person)?;
+    let end_reason = EndReason::parse(&claim.last_employment.end_reason)
+        .ok_or("an earlier claim with an unknown reason")?;
+    let facts = Facts::about(
+        &claim.last_employment,
+        &person.registers,
+        person.has_direct_pension,
     );
-    process::advance(&mut record, clock);
-    claims::insert(transaction, &record)
+    Ok(process::open_naspi(claim, facts, end_reason, opening))
+}
+
+fn assegno_unico(
+    person: &Person,
+    people: &[Person],
+    opening: &Opening,
+) -> Result<ClaimRecord, SeedError> {
+    let claim = super::earlier_assegno_unico::claim(person, people)?;
+    let isee = person.registers.household.as_ref();
+    let isee = isee.and_then(|household| Some(household.isee.as_ref()?.indicator));
+    Ok(process::open_assegno_unico(claim, isee, opening))
 }
 
 /// The claim the registers would pre-fill.
@@ -137,12 +166,17 @@ fn submission(person: &Person) -> Result<NaspiClaim, SeedError> {
                 .ok_or("an earlier claim without a reason")?,
             voluntary_end_in_last_year: false,
         },
-        contacts: ClaimContacts {
-            email: registers.contacts.email.clone().unwrap_or_default(),
-            phone: registers.contacts.phone.clone().unwrap_or_default(),
-            confirmation_channel: Channel::Email,
-        },
+        contacts: contacts(registers),
         documents: Vec::new(),
         declaration_made: true,
     })
+}
+
+/// The contacts the registers know.
+pub fn contacts(registers: &Registers) -> ClaimContacts {
+    ClaimContacts {
+        email: registers.contacts.email.clone().unwrap_or_default(),
+        phone: registers.contacts.phone.clone().unwrap_or_default(),
+        confirmation_channel: Channel::Email,
+    }
 }

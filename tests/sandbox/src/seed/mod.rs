@@ -4,10 +4,14 @@
 //! what people did themselves (drafts, claims, documents) is left alone.
 
 pub mod banks;
+pub mod card_checks;
+mod earlier_assegno_unico;
 mod earlier_claims;
+mod household;
 mod ibans;
+pub mod municipalities;
 pub mod people;
-mod places;
+pub mod places;
 mod sketch;
 mod tax_codes;
 
@@ -36,6 +40,9 @@ pub fn start_afresh(transaction: &Transaction<'_>, clock: &Clock) -> rusqlite::R
         "draft",
         "document",
         "claim",
+        "signature",
+        "card_request",
+        "card_idempotency_key",
         "idempotency_key",
         "rating",
         "confirmation",

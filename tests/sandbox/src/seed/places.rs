@@ -30,6 +30,13 @@ impl Home {
     }
 }
 
+/// The office of a province, where the sandbox knows one: those of the places where its people live.
+pub fn office_of(province: &str) -> Option<Office> {
+    let code = HOMES.iter().find(|home| home.province == province);
+    let abroad = (province == "BZ").then_some(&IN_MUNICH);
+    code.or(abroad).map(Home::office)
+}
+
 macro_rules! birth_places {
     ($($constant:ident = $name:literal, $belfiore:literal;)*) => {
         $(pub const $constant: BirthPlace = BirthPlace { name: $name, belfiore: $belfiore };)*
@@ -67,6 +74,9 @@ macro_rules! homes {
             office_name: $office,
             office_address: $address,
         };)*
+
+        /// All of them.
+        pub const HOMES: &[Home] = &[$($constant),*];
     };
 }
 

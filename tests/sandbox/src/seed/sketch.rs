@@ -1,12 +1,14 @@
 //! Describes a person briefly and fills in all that follows from it.
 
 use crate::seed::banks;
+use crate::seed::card_checks;
+use crate::seed::household;
+use crate::seed::household::Means;
+use crate::seed::household::Member;
 use crate::seed::ibans;
 use crate::seed::places::BirthPlace;
 use crate::seed::places::Home;
 use crate::seed::tax_codes;
-use crate::store::people::HouseholdMember;
-use crate::store::people::Isee;
 use crate::store::people::Person;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -49,8 +51,8 @@ pub struct Sketch {
     pub earned: Earned,
     /// Has an old-age or early pension.
     pub has_direct_pension: bool,
-    pub household: Vec<HouseholdMember>,
-    pub isee: Option<Isee>,
+    pub household: Vec<Member>,
+    pub isee: Option<Means>,
 }
 
 /// One employment, told in days before today.
@@ -100,10 +102,13 @@ impl Sketch {
             .enumerate()
             .map(|(index, job)| job.complete(&format!("{login_name}-{}", index + 1), today))
             .collect::<Result<Vec<_>, SeedError>>()?;
+        let abroad = self.home.province == "DE";
+        let household = household::complete(self.household, self.isee, today, yesterday)?;
         Ok(Person {
             story_it: self.story_it.to_owned(),
             story_en: self.story_en.to_owned(),
-            abroad: self.home.province == "DE",
+            abroad,
+            card_check: card_checks::of(&login_name),
             has_direct_pension: self.has_direct_pension,
             registers: Registers {
                 person: PersonRecord {
@@ -139,12 +144,11 @@ impl Sketch {
                     provenance: provenance(Register::ContributionAccount),
                 },
                 office,
-                household: None,
+                // The registers of Italy know nothing of households abroad.
+                household: (!abroad).then_some(household),
                 last_year_claim: None,
             },
             login_name,
-            household: self.household,
-            isee: self.isee,
         })
     }
 }

@@ -9,6 +9,7 @@ use rusqlite::OptionalExtension;
 use rusqlite::Transaction;
 use rusqlite::named_params;
 use serde::Serialize;
+use sportello::gateway::contract::claims::Benefit;
 use sportello::gateway::contract::claims::Channel;
 
 /// Keeps a new claim.
@@ -22,8 +23,8 @@ pub fn insert(transaction: &Transaction<'_>, record: &ClaimRecord) -> rusqlite::
             ":tax_code": record.tax_code,
             ":benefit": json_column::name(&receipt.benefit)?,
             ":submitted_at": receipt.submitted_at.as_second(),
-            ":employment_id": record.last_employment.employment_id,
-            ":employment_end": record.last_employment.end_date.to_string(),
+            ":employment_id": record.employment().map(|job| &job.employment_id),
+            ":employment_end": record.employment().map(|job| job.end_date.to_string()),
             ":record": json_column::written(record)?,
         },
     )?;
@@ -81,6 +82,21 @@ pub fn about_employment(
             |row| row.get(0),
         )
         .optional()
+}
+
+/// All claims of a person for a benefit, newest first.
+pub fn of_benefit(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    benefit: Benefit,
+) -> rusqlite::Result<Vec<ClaimRecord>> {
+    let mut statement = transaction.prepare(
+        "SELECT record FROM claim WHERE tax_code = ?1 AND benefit = ?2 ORDER BY submitted_at DESC, claim_id DESC",
+    )?;
+    let rows = statement.query_map((tax_code, json_column::name(&benefit)?), |row| {
+        json_column::read(row, "record")
+    })?;
+    rows.collect()
 }
 
 /// A place in the list of claims: the claim after which the next page begins.

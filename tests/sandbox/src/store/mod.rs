@@ -1,7 +1,9 @@
 //! The store: one SQLite connection behind a lock. Every change is one transaction.
 //!
-//! **Invariant:** every query about what a person did names that person's tax code; nothing is found by its id alone.
+//! **Invariant:** every query about what a person did names that person's tax code; nothing is found by its id alone. A
+//! second parent finds a claim by the signature that names them, and then by the applicant's tax code.
 
+pub mod card_requests;
 pub mod claims;
 pub mod documents;
 pub mod drafts;
@@ -11,6 +13,7 @@ pub mod people;
 pub mod ratings;
 pub mod sessions;
 pub mod settings;
+pub mod signatures;
 
 mod json_column;
 
@@ -22,7 +25,10 @@ use std::sync::MutexGuard;
 use std::sync::PoisonError;
 
 /// The migrations in order; the number of those applied is SQLite's `user_version`.
-const MIGRATIONS: [&str; 1] = [include_str!("../../migrations/1_store.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("../../migrations/1_store.sql"),
+    include_str!("../../migrations/2_benefits.sql"),
+];
 
 /// Everything the sandbox remembers.
 pub struct Store {

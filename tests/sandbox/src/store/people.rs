@@ -1,12 +1,10 @@
 //! The people and what the registers know of them.
 
 use crate::store::json_column;
-use jiff::civil::Date;
 use rusqlite::OptionalExtension;
 use rusqlite::Row;
 use rusqlite::Transaction;
 use rusqlite::named_params;
-use rusqlite::params;
 use sportello::gateway::contract::registers::Registers;
 
 /// A person one can log in as.
@@ -21,25 +19,8 @@ pub struct Person {
     /// Has an old-age or early pension.
     pub has_direct_pension: bool,
     pub registers: Registers,
-    pub household: Vec<HouseholdMember>,
-    pub isee: Option<Isee>,
-}
-
-/// Somebody who lives with the person.
-#[derive(Clone, Debug)]
-pub struct HouseholdMember {
-    pub given_name: &'static str,
-    pub relationship: &'static str,
-    pub birth_date: Date,
-}
-
-/// A valid certificate of the household's means.
-#[derive(Clone, Debug)]
-pub struct Isee {
-    pub year: i16,
-    pub protocol_number: &'static str,
-    /// Euros, as a decimal.
-    pub indicator: &'static str,
+    /// What `CheckDomanda` says of the European Disability Card, while nothing is in hand.
+    pub card_check: i32,
 }
 
 /// Writes all people anew.
@@ -54,8 +35,8 @@ pub fn replace_all(transaction: &Transaction<'_>, people: &[Person]) -> rusqlite
 fn insert(transaction: &Transaction<'_>, position: usize, person: &Person) -> rusqlite::Result<()> {
     let tax_code = &person.registers.person.tax_code;
     transaction.execute(
-        "INSERT INTO person (tax_code, login_name, position, story_it, story_en, abroad, has_direct_pension, registers)
-         VALUES (:tax_code, :login_name, :position, :story_it, :story_en, :abroad, :has_direct_pension, :registers)",
+        "INSERT INTO person (tax_code, login_name, position, story_it, story_en, abroad, has_direct_pension, card_check, registers)
+         VALUES (:tax_code, :login_name, :position, :story_it, :story_en, :abroad, :has_direct_pension, :card_check, :registers)",
         named_params! {
             ":tax_code": tax_code,
             ":login_name": person.login_name,
@@ -64,21 +45,10 @@ fn insert(transaction: &Transaction<'_>, position: usize, person: &Person) -> ru
             ":story_en": person.story_en,
             ":abroad": person.abroad,
             ":has_direct_pension": person.has_direct_pension,
+            ":card_check": person.card_check,
             ":registers": json_column::written(&person.registers)?,
         },
     )?;
-    for member in &person.household {
-        transaction.execute(
-            "INSERT INTO household_member (tax_code, given_name, relationship, birth_date) VALUES (?1, ?2, ?3, ?4)",
-            params![tax_code, member.given_name, member.relationship, member.birth_date.to_string()],
-        )?;
-    }
-    if let Some(isee) = &person.isee {
-        transaction.execute(
-            "INSERT INTO isee (tax_code, year, protocol_number, indicator) VALUES (?1, ?2, ?3, ?4)",
-            params![tax_code, isee.year, isee.protocol_number, isee.indicator],
-        )?;
-    }
     Ok(())
 }
 
@@ -139,4 +109,31 @@ pub fn has_direct_pension(transaction: &Transaction<'_>, tax_code: &str) -> rusq
         )
         .optional()?;
     Ok(found.unwrap_or(false))
+}
+
+/// What `CheckDomanda` says of a person who has nothing in hand; `None` when the person is not in the seed.
+pub fn card_check(transaction: &Transaction<'_>, tax_code: &str) -> rusqlite::Result<Option<i32>> {
+    transaction
+        .query_row(
+            "SELECT card_check FROM person WHERE tax_code = ?1",
+            [tax_code],
+            |row| row.get(0),
+        )
+        .optional()
+}
+
+/// The name of the employer with this tax code, as the mandatory communications have it: employers are all those of the
+/// people.
+pub fn employer_name(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+) -> rusqlite::Result<Option<String>> {
+    transaction
+        .query_row(
+            "SELECT job.value ->> '$.employer_name' FROM person, json_each(person.registers, '$.employments') AS job
+             WHERE job.value ->> '$.employer_tax_code' = ?1 LIMIT 1",
+            [tax_code],
+            |row| row.get(0),
+        )
+        .optional()
 }

@@ -4,11 +4,15 @@ mod support;
 
 mod access;
 mod app_messages;
+mod assegno_unico;
+mod card;
 mod claims;
+mod confirmations;
 mod documents;
 mod drafts;
 mod faults;
 mod login;
+mod lookup;
 mod openapi;
 mod people;
 mod process;

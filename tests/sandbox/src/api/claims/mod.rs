@@ -1,7 +1,9 @@
 //! Claims: sending, reading, and what the person can do afterwards.
 
 pub mod actions;
+mod assegno_unico_checks;
 mod cursor;
+mod prepared;
 pub mod reading;
 pub mod receipts;
 pub mod submission;
@@ -45,7 +47,8 @@ fn present(
     moved_on(sandbox, transaction, record)
 }
 
-fn moved_on(
+/// A claim moved on to the present.
+pub fn moved_on(
     sandbox: &Sandbox,
     transaction: &Transaction<'_>,
     mut record: ClaimRecord,

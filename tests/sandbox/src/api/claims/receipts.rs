@@ -13,6 +13,7 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use axum::response::Response;
 use serde::Deserialize;
+use sportello::gateway::contract::claims::Benefit;
 use sportello::gateway::contract::claims::Receipt;
 
 /// Reads the receipt of a claim: always as it was on the day.
@@ -66,8 +67,13 @@ pub async fn document(
         Ok::<_, Refusal>((record, registers))
     })?;
     let receipt = &record.claim.receipt;
+    let benefit = match receipt.benefit {
+        Benefit::Naspi => "naspi",
+        Benefit::AssegnoUnico => "assegno-unico",
+        Benefit::CartaDisabilita => "carta-disabilita",
+    };
     let file_name = format!(
-        "attachment; filename=\"naspi-{}.pdf\"",
+        "attachment; filename=\"{benefit}-{}.pdf\"",
         receipt.domus_number
     );
     let content = receipt_document::write(

@@ -1,30 +1,30 @@
 //! Sending a claim: once, however often the request arrives.
 
-use super::submission_checks;
+use super::prepared::Prepared;
+use super::prepared::Sender;
 use crate::api::caller::Caller;
 use crate::api::checked_body::CheckedBody;
 use crate::api::checked_body::invalid;
 use crate::api::drafts::KEPT_SECONDS;
 use crate::api::refusal::Refusal;
 use crate::clock::moment;
-use crate::process;
-use crate::process::Facts;
 use crate::process::Opening;
 use crate::random;
 use crate::sandbox::Sandbox;
 use crate::store::claims;
-use crate::store::documents;
+use crate::store::documents as uploads;
 use crate::store::drafts;
 use crate::store::idempotency;
 use crate::store::numbers;
 use crate::store::people;
+use crate::store::signatures;
 use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::http::StatusCode;
 use rusqlite::Transaction;
-use sportello::gateway::contract::BASE_PATH;
 use sportello::gateway::contract::IDEMPOTENCY_HEADER;
+use sportello::gateway::contract::claims::ClaimDocument;
 use sportello::gateway::contract::claims::ClaimSubmission;
 use sportello::gateway::contract::claims::Receipt;
 use sportello::gateway::contract::problem::kind;
@@ -37,7 +37,7 @@ use sportello::gateway::contract::problem::kind;
         (status = 200, description = "The receipt of the same submission, sent before", body = Receipt),
         (status = 201, description = "The claim is protocolled", body = Receipt),
         (status = 400, description = "The Idempotency-Key is missing or is not a UUID"),
-        (status = 409, description = "There is a claim for this employment already, or the same submission is still being worked on"),
+        (status = 409, description = "There is a claim for this employment, or this child and year, already, or the same submission is still being worked on"),
     )
 )]
 pub async fn create(
@@ -108,80 +108,63 @@ fn take(
 ) -> Result<Receipt, Refusal> {
     let (now, today) = (sandbox.clock.now(), sandbox.clock.today());
     let registers = people::registers(transaction, tax_code)?.ok_or_else(Refusal::not_found)?;
-    let claim = match &submission {
-        ClaimSubmission::Naspi(claim) => claim.as_ref(),
-        ClaimSubmission::AssegnoUnico(_) => {
-            return Err(invalid("This gateway takes no claims for this benefit yet"));
-        }
-    };
-    let last = &claim.last_employment;
-    let existing = claims::about_employment(
-        transaction,
+    let benefit = submission.benefit();
+    let documents = submission.documents().to_vec();
+    let sender = Sender {
         tax_code,
-        last.employment_id.as_deref(),
-        last.end_date,
-    )?;
-    if let Some(claim_id) = existing {
-        let detail = "There is a claim for this employment already";
-        let refusal = Refusal::of_kind(StatusCode::CONFLICT, kind::CLAIM_EXISTS, detail);
-        return Err(refusal.about(format!("{BASE_PATH}/claims/{claim_id}")));
-    }
-    let end_reason = submission_checks::check(claim, tax_code, &registers, today)?;
+        registers: &registers,
+        today,
+    };
+    let prepared = Prepared::of(sandbox, transaction, submission, &sender)?;
     let expired_before = now.as_second().saturating_sub(KEPT_SECONDS);
-    let draft = drafts::find(transaction, tax_code, submission.benefit(), expired_before)?;
+    let draft = drafts::find(transaction, tax_code, benefit, expired_before)?;
     let (domus_number, opened_at) = match draft {
         Some(draft) => (draft.domus_number, moment(draft.opened_at)),
         None => (numbers::next_domus(transaction)?, now),
     };
     let claim_id = format!("claim-{}", random::hexadecimal::<12>()?);
-    bind_documents(transaction, tax_code, &submission, &claim_id)?;
-    drafts::delete(transaction, tax_code, submission.benefit())?;
-    let record = process::open(
-        claim.clone(),
-        Opening {
-            claim_id,
-            tax_code: tax_code.to_owned(),
-            domus_number,
-            protocol_number: numbers::next_protocol(transaction, &registers.office.code, today)?,
-            draft_opened_on: sandbox.clock.day_of(opened_at),
-            submitted_at: now,
-            today,
-            office: registers.office.clone(),
-            facts: Facts::about(
-                &claim.last_employment,
-                &registers,
-                people::has_direct_pension(transaction, tax_code)?,
-            ),
-            end_reason,
-        },
-    );
+    bind_documents(transaction, tax_code, &documents, &claim_id)?;
+    drafts::delete(transaction, tax_code, benefit)?;
+    let record = prepared.open(&Opening {
+        claim_id,
+        tax_code: tax_code.to_owned(),
+        domus_number,
+        protocol_number: numbers::next_protocol(transaction, &registers.office.code, today)?,
+        draft_opened_on: sandbox.clock.day_of(opened_at),
+        submitted_at: now,
+        today,
+        office: registers.office.clone(),
+    });
     claims::insert(transaction, &record)?;
     claims::confirm(transaction, &record)?;
+    let signature_id = format!("signature-{}", random::hexadecimal::<12>()?);
+    signatures::ask(transaction, &record, signature_id)?;
     Ok(record.claim.receipt)
 }
 
 fn bind_documents(
     transaction: &Transaction<'_>,
     tax_code: &str,
-    submission: &ClaimSubmission,
+    documents: &[ClaimDocument],
     claim_id: &str,
 ) -> Result<(), Refusal> {
-    for document in submission.documents() {
+    for document in documents {
         let Some(name) = &document.document_id else {
             continue;
         };
-        let found = documents::find_free(transaction, tax_code, name)?;
+        let found = uploads::find_free(transaction, tax_code, name)?;
         if found.is_none_or(|found| found.kind != document.kind) {
             return Err(invalid(
                 "A document is not the person's, is of another kind, or is part of a claim",
             ));
         }
-        documents::bind(transaction, tax_code, name, claim_id)?;
+        uploads::bind(transaction, tax_code, name, claim_id)?;
     }
     Ok(())
 }
 
-fn idempotency_key(headers: &HeaderMap) -> Result<String, Refusal> {
+/// The key of a request that must be done once.
+pub fn idempotency_key(headers: &HeaderMap) -> Result<String, Refusal> {
     let key = headers
         .get(IDEMPOTENCY_HEADER)
         .and_then(|value| value.to_str().ok())

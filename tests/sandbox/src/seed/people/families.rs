@@ -1,13 +1,15 @@
 //! A family with children, and somebody with a low income.
 
+use crate::seed::household::Means;
+use crate::seed::household::Member;
 use crate::seed::places::*;
 use crate::seed::sketch::Earned;
 use crate::seed::sketch::Job;
 use crate::seed::sketch::Sketch;
-use crate::store::people::HouseholdMember;
-use crate::store::people::Isee;
 use jiff::civil::date;
 use sportello::domain::tax_code::Sex;
+use sportello::gateway::contract::assegno_unico::Disability;
+use sportello::gateway::contract::household::Relation;
 use sportello::gateway::contract::registers::ContractKind;
 
 /// The sketches.
@@ -43,26 +45,37 @@ fn ilaria_bassi() -> Sketch {
         },
         has_direct_pension: false,
         household: vec![
-            HouseholdMember {
-                given_name: "Pietro",
-                relationship: "coniuge",
-                birth_date: date(1986, 5, 3),
+            Member {
+                given: "Pietro",
+                family: "Neri",
+                sex: Sex::Male,
+                born: date(1986, 5, 3),
+                birth_place: BOLOGNA,
+                relation: Relation::Spouse,
+                disability: Some(Disability::None),
             },
-            HouseholdMember {
-                given_name: "Viola",
-                relationship: "figlia",
-                birth_date: date(2019, 9, 28),
+            Member {
+                given: "Viola",
+                family: "Neri",
+                sex: Sex::Female,
+                born: date(2019, 9, 28),
+                birth_place: BOLOGNA,
+                relation: Relation::Child,
+                disability: Some(Disability::None),
             },
-            HouseholdMember {
-                given_name: "Tommaso",
-                relationship: "figlio",
-                birth_date: date(2024, 2, 6),
+            Member {
+                given: "Tommaso",
+                family: "Neri",
+                sex: Sex::Male,
+                born: date(2024, 2, 6),
+                birth_place: BOLOGNA,
+                relation: Relation::Child,
+                disability: Some(Disability::None),
             },
         ],
-        isee: Some(Isee {
-            year: 2026,
-            protocol_number: "INPS-ISEE-2026-00501234E-00",
+        isee: Some(Means {
             indicator: "16420.55",
+            number: "00501234E-00",
         }),
     }
 }
@@ -94,15 +107,18 @@ fn ioana_popescu() -> Sketch {
             ..Earned::default()
         },
         has_direct_pension: false,
-        household: vec![HouseholdMember {
-            given_name: "Matei",
-            relationship: "figlio",
-            birth_date: date(2021, 11, 14),
+        household: vec![Member {
+            given: "Matei",
+            family: "Popescu",
+            sex: Sex::Male,
+            born: date(2021, 11, 14),
+            birth_place: ROMA,
+            relation: Relation::Child,
+            disability: Some(Disability::None),
         }],
-        isee: Some(Isee {
-            year: 2026,
-            protocol_number: "INPS-ISEE-2026-00505678L-00",
+        isee: Some(Means {
             indicator: "4310.00",
+            number: "00505678L-00",
         }),
     }
 }

@@ -4,6 +4,7 @@ mod abroad;
 mod at_work;
 mod earlier;
 mod families;
+mod parents;
 mod pensions;
 mod unemployed;
 mod unentitled;
@@ -18,12 +19,13 @@ use jiff::civil::Date;
 /// # Errors
 /// When a sketch holds a mistake.
 pub fn all(today: Date) -> Result<Vec<Person>, SeedError> {
-    let sketches: [fn() -> Vec<Sketch>; 7] = [
+    let sketches: [fn() -> Vec<Sketch>; 8] = [
         unemployed::sketches,
         unentitled::sketches,
         earlier::sketches,
         at_work::sketches,
         families::sketches,
+        parents::sketches,
         pensions::sketches,
         abroad::sketches,
     ];

@@ -1,13 +1,14 @@
 //! A pensioner, somebody near the pension, and somebody with a disability.
 
+use crate::seed::household::Means;
+use crate::seed::household::Member;
 use crate::seed::places::*;
 use crate::seed::sketch::Earned;
 use crate::seed::sketch::Job;
 use crate::seed::sketch::Sketch;
-use crate::store::people::HouseholdMember;
-use crate::store::people::Isee;
 use jiff::civil::date;
 use sportello::domain::tax_code::Sex;
+use sportello::gateway::contract::household::Relation;
 use sportello::gateway::contract::registers::ContractKind;
 
 /// The sketches.
@@ -32,10 +33,14 @@ fn giuseppe_amato() -> Sketch {
         jobs: vec![],
         earned: Earned::default(),
         has_direct_pension: true,
-        household: vec![HouseholdMember {
-            given_name: "Rosalia",
-            relationship: "coniuge",
-            birth_date: date(1954, 9, 4),
+        household: vec![Member {
+            given: "Rosalia",
+            family: "Greco",
+            sex: Sex::Female,
+            born: date(1954, 9, 4),
+            birth_place: PALERMO,
+            relation: Relation::Spouse,
+            disability: None,
         }],
         isee: None,
     }
@@ -101,10 +106,9 @@ fn stefano_pellegrini() -> Sketch {
         },
         has_direct_pension: false,
         household: vec![],
-        isee: Some(Isee {
-            year: 2026,
-            protocol_number: "INPS-ISEE-2026-00603456T-00",
+        isee: Some(Means {
             indicator: "11870.20",
+            number: "00603456T-00",
         }),
     }
 }

@@ -1,12 +1,14 @@
 //! A sandbox in memory at a fixed moment, and a person's browser as far as the tests need one.
 
 mod answer;
+mod assegno_unico;
 mod conformance;
 mod messages;
 pub mod published;
 mod visitor;
 
 pub use answer::Answer;
+pub use assegno_unico::assegno_unico;
 pub use messages::claim;
 pub use messages::draft;
 pub use messages::pdf_form;
