@@ -3,7 +3,7 @@
 use super::guard::loaded;
 use crate::{
     gateway::{
-        client,
+        client::{self, confirmations},
         contract::claims::{ClaimState, ClaimSummary, Turn},
     },
     text::{
@@ -20,6 +20,9 @@ use crate::{
 use jiff::Timestamp;
 use leptos::prelude::*;
 
+/// Claims, drafts, and how many claims of others wait for the person.
+type Found = (Vec<ClaimSummary>, Vec<(&'static Service, Timestamp)>, usize);
+
 #[component]
 pub fn CasesPage(services: Services) -> impl IntoView {
     let load = move || async move {
@@ -30,16 +33,18 @@ pub fn CasesPage(services: Services) -> impl IntoView {
                 drafts.push((*service, draft.draft.updated_at));
             }
         }
-        Ok((claims, drafts))
+        let waiting = confirmations::waiting().await?.items.len();
+        Ok((claims, drafts, waiting))
     };
     loaded(
         "cases.title",
         load,
-        move |(claims, drafts): (Vec<ClaimSummary>, Vec<(&'static Service, Timestamp)>)| {
-            let nothing = claims.is_empty() && drafts.is_empty();
+        move |(claims, drafts, waiting): Found| {
+            let nothing = claims.is_empty() && drafts.is_empty() && waiting == 0;
             view! {
                 <div class="page page--narrow">
                     <Heading text=t("cases.title")/>
+                    {(waiting > 0).then(confirmations_card)}
                     {drafts.into_iter().map(draft_card).collect_view()}
                     {(!claims.is_empty()).then(|| view! {
                         <ul class="cards">{claims.into_iter().map(|claim| case_card(services, claim)).collect_view()}</ul>
@@ -56,6 +61,17 @@ pub fn CasesPage(services: Services) -> impl IntoView {
             .into_any()
         },
     )
+}
+
+/// Somebody else's claim waits for the person.
+fn confirmations_card() -> AnyView {
+    view! {
+        <div class="card card--warning">
+            <h2 class="card__title"><a href=Route::Confirmations.href()>{t("confirm.title")}</a></h2>
+            <p class="card__text">{t("confirm.card")}</p>
+        </div>
+    }
+    .into_any()
 }
 
 fn draft_card((service, updated): (&'static Service, Timestamp)) -> AnyView {

@@ -5,6 +5,7 @@ mod case_timeline;
 pub mod cases;
 pub mod claim;
 pub mod clashes;
+pub mod confirmations;
 pub mod delivery;
 pub mod draft_keeper;
 mod draft_on_device;

@@ -4,8 +4,8 @@
 use super::{routes::Page, services::SERVICES};
 use crate::{
     account::{
-        case::CasePage, cases::CasesPage, claim::ClaimPage, journal, receipt::ReceiptPage,
-        session::Forget,
+        case::CasePage, cases::CasesPage, claim::ClaimPage, confirmations::ConfirmationsPage,
+        journal, receipt::ReceiptPage, session::Forget,
     },
     gateway::client::GatewayError,
     segments::{families::sheet::AssegnoUnicoSheet, unemployed::pre_check_result::PreCheckPage},
@@ -41,6 +41,11 @@ pub fn cases() -> AnyView {
     on_demand("cases.title", || Box::pin(fetch_cases()))
 }
 
+/// What waits for the person's confirmation.
+pub fn confirmations() -> AnyView {
+    on_demand("confirm.title", || Box::pin(fetch_confirmations()))
+}
+
 /// One case.
 pub fn case() -> AnyView {
     on_demand("case.title", || Box::pin(fetch_case()))
@@ -74,6 +79,11 @@ fn fetch_claim() -> Fetched {
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_cases() -> Fetched {
     Ok(|| view! { <CasesPage services=SERVICES/> }.into_any())
+}
+
+#[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_confirmations() -> Fetched {
+    Ok(|| view! { <ConfirmationsPage/> }.into_any())
 }
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]

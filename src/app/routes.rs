@@ -24,6 +24,7 @@ const NOT_FOUND: Page = || view! { <NotFound/> }.into_any();
 const PRE_CHECK: Page = on_demand::pre_check;
 const ASSEGNO_UNICO_SHEET: Page = on_demand::assegno_unico_sheet;
 const CLAIM: Page = on_demand::claim;
+const CONFIRMATIONS: Page = on_demand::confirmations;
 const CASES: Page = on_demand::cases;
 const CASE: Page = on_demand::case;
 const RECEIPT: Page = on_demand::receipt;
@@ -42,6 +43,7 @@ pub fn Pages() -> impl IntoView {
                     <Route path=path!("/servizi/assegno-unico") view=ASSEGNO_UNICO_SHEET/>
                     <Route path=path!("/domanda/:benefit/*place") view=CLAIM/>
                     <Route path=path!("/pratiche") view=CASES/>
+                    <Route path=path!("/conferme") view=CONFIRMATIONS/>
                     <Route path=path!("/pratiche/:id") view=CASE/>
                     <Route path=path!("/pratiche/:id/ricevuta") view=RECEIPT/>
                     <Route path=path!("/aiuto") view=HELP/>

@@ -18,6 +18,8 @@ pub enum Route {
     /// One item of a step with a repeating group.
     Item(&'static Journey, &'static str, ItemId),
     Cases,
+    /// What waits for the person's confirmation.
+    Confirmations,
     Case(String),
     Receipt(String),
     Help,
@@ -40,6 +42,7 @@ impl Route {
             Self::Step(journey, step) => format!("{}/{step}", journey.path),
             Self::Item(journey, step, item) => format!("{}/{step}/{item}", journey.path),
             Self::Cases => "/pratiche".to_owned(),
+            Self::Confirmations => "/conferme".to_owned(),
             Self::Case(id) => format!("/pratiche/{id}"),
             Self::Receipt(id) => format!("/pratiche/{id}/ricevuta"),
             Self::Help => "/aiuto".to_owned(),

@@ -1,11 +1,17 @@
-//! What the gateway can say about an answer, below its field: the bank of an IBAN. It has a place of its own beside the
+//! What the gateway can say about an answer, below its field: the bank of an IBAN, an employer, a municipality, an office. It has a place of its own beside the
 //! field's error, since it never decides whether the answer stands.
 
 use super::QuestionPage;
 use crate::{
-    domain::Iban,
-    gateway::client::{self, GatewayError},
-    journey::declaration::{Lookup, Question},
+    domain::{EmployerCode, Iban},
+    gateway::{
+        client::{self, GatewayError, lookup},
+        contract::lookup::Municipality,
+    },
+    journey::{
+        answers::UNKNOWN,
+        declaration::{Lookup, Question},
+    },
     text::current::{t, t_with},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -62,8 +68,12 @@ fn stem(lookup: Lookup) -> &'static str {
     }
 }
 
-async fn look_up(lookup: Lookup, answer: &str) -> Found {
-    let name = match lookup {
+async fn look_up(what: Lookup, answer: &str) -> Found {
+    let answer = answer.trim();
+    if answer.is_empty() || answer == UNKNOWN {
+        return Found::Nothing;
+    }
+    let name = match what {
         Lookup::Bank => match Iban::parse(answer)
             .ok()
             .and_then(|iban| iban.abi().map(str::to_owned))
@@ -71,13 +81,44 @@ async fn look_up(lookup: Lookup, answer: &str) -> Found {
             Some(abi) => client::bank(&abi).await.map(|bank| bank.name),
             None => return Found::Nothing,
         },
-        Lookup::None | Lookup::Employer | Lookup::Municipality | Lookup::Office => {
-            return Found::Nothing;
-        }
+        Lookup::Employer => match EmployerCode::parse(answer) {
+            Ok(code) => match lookup::employer(code.as_str()).await {
+                Ok(Some(employer)) => Ok(employer.name),
+                Ok(None) => return Found::Unknown,
+                Err(error) => Err(error),
+            },
+            Err(_) => return Found::Nothing,
+        },
+        Lookup::Municipality => match lookup::municipalities(answer).await {
+            Ok(found) => match municipality(found.items, answer) {
+                Some(name) => Ok(name),
+                None => return Found::Unknown,
+            },
+            Err(error) => Err(error),
+        },
+        Lookup::Office => match lookup::offices(answer).await {
+            Ok(found) => match found.items.into_iter().next() {
+                Some(office) => Ok(office.name),
+                None => return Found::Unknown,
+            },
+            Err(error) => Err(error),
+        },
+        Lookup::None => return Found::Nothing,
     };
     match name {
         Ok(name) => Found::Name(name),
         Err(GatewayError::Refused(problem)) if problem.status == 404 => Found::Unknown,
         Err(_) => Found::Failed,
     }
+}
+
+/// The municipality of exactly this name, with its province; else all that begin so, where they are few.
+fn municipality(found: Vec<Municipality>, answer: &str) -> Option<String> {
+    let named = |one: &Municipality| format!("{} ({})", one.name, one.province);
+    let same = |one: &&Municipality| one.name.to_lowercase() == answer.to_lowercase();
+    if let Some(one) = found.iter().find(same) {
+        return Some(named(one));
+    }
+    let names: Vec<String> = found.iter().take(5).map(named).collect();
+    (!names.is_empty()).then(|| names.join(", "))
 }
