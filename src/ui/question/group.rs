@@ -85,11 +85,15 @@ pub fn group_list(page: QuestionPage, group: &'static Group) -> AnyView {
     view! {
         {move || removed.get().map(|what| undo(book, removed, what))}
         {move || items.with(Vec::is_empty).then(|| view! { <p class="empty">{t(&text("none"))}</p> })}
-        <ul class="cards">
-            {move || items.get().into_iter().enumerate().map(|(place, item)| {
+        {move || {
+            let items = items.get();
+            let cards = items.into_iter().enumerate().map(|(place, item)| {
                 card(page, Scope { group, item }, place + 1, removed)
-            }).collect_view()}
-        </ul>
+            });
+            let cards = cards.collect::<Vec<_>>();
+            // A list without items would be read out as one.
+            (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })
+        }}
         {move || if items.with(Vec::len) < group.max {
             let add = add.clone();
             view! {

@@ -1,5 +1,6 @@
 //! Every screen of the journey before all judges, in each of its states, at both sizes.
 
+mod assegno_unico;
 mod cases;
 mod claim;
 mod device;
@@ -38,6 +39,7 @@ pub fn subjects() -> Vec<Subject> {
         audit("a11y/naspi/errors", |page| Box::pin(errors::typed(page))),
         audit("a11y/naspi/sending", |page| Box::pin(errors::sending(page))),
         audit("a11y/naspi/device", |page| Box::pin(device::walk(page))),
+        audit("a11y/assegno", |page| Box::pin(assegno_unico::walk(page))),
         audit("a11y/cases", |page| Box::pin(cases::walk(page))),
     ]
 }
