@@ -4,6 +4,7 @@
 
 mod text_value;
 
+pub mod base64;
 pub mod check_letter;
 pub mod date;
 pub mod email;

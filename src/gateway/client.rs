@@ -11,7 +11,7 @@ use super::{
     contract::{
         BASE_PATH, IDEMPOTENCY_HEADER,
         claims::{Claim, Claims, DocumentsDelivery, Objection, Receipt},
-        documents::{Document, Documents},
+        documents::{Document, DocumentContent, Documents},
         drafts::{Draft, DraftContent},
         ratings::Rating,
         registers::{Bank, Registers},
@@ -122,6 +122,11 @@ pub async fn upload(kind: &str, file: &web_sys::File) -> Result<Document, Gatewa
     form.append_with_blob_and_filename("file", file, &file.name())
         .map_err(|_| GatewayError::Malformed)?;
     decode(&send(Method::POST, "/documents", &[], Content::Form(form)).await?)
+}
+
+/// The file of a document that is in no claim yet.
+pub async fn document_content(document_id: &str) -> Result<DocumentContent, GatewayError> {
+    get(&format!("/documents/{document_id}/content")).await
 }
 
 pub async fn remove_document(document_id: &str) -> Result<(), GatewayError> {

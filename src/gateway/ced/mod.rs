@@ -1,7 +1,6 @@
 //! INPS's API for the request of the European Disability Card ("MS01995 – Gestione CED"), as INPS has shown it: every
 //! operation is `POST {BASE_PATH}/ced/Domanda/NAME` (`wire`), and the gateway hands it through unchanged.
 
-mod base64;
 mod day;
 #[cfg(feature = "openapi")]
 mod schema;
@@ -9,7 +8,6 @@ pub mod wire;
 #[cfg(test)]
 mod wire_tests;
 
-pub use base64::Base64;
 pub use day::DayOnWire;
 
 /// Path of an operation below the gateway's base.

@@ -3,7 +3,8 @@
 //!
 //! Requests refuse unknown fields; answers may grow, and so may their numbers.
 
-use super::{base64::Base64, day::DayOnWire};
+use super::day::DayOnWire;
+use crate::domain::base64::Base64;
 use serde::{Deserialize, Serialize};
 
 // `tt` for the numbers: utoipa's own derive has no list of values for an integer, so the schema is written here.

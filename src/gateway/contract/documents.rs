@@ -1,4 +1,5 @@
 use super::claims::Benefit;
+use crate::domain::base64::Base64;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +32,15 @@ pub struct Document {
 pub struct Documents {
     #[cfg_attr(feature = "openapi", schema(max_items = 100))]
     pub items: Vec<Document>,
+}
+
+/// `GET /documents/{document_id}/content`: the file itself, for what must carry it in a message of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DocumentContent {
+    /// In base64: at most 10 MB.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, format = Byte, max_length = 13_981_016))]
+    pub content: Base64,
 }
 
 /// What documents of a claim can prove, by benefit: the keys of its journey's document requests. The Disability Card's go

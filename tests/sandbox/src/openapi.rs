@@ -36,6 +36,7 @@ use utoipa::OpenApi;
         api::drafts::delete,
         api::documents::create,
         api::documents::list,
+        api::documents::content,
         api::documents::delete,
         api::claims::submission::create,
         api::claims::reading::list,

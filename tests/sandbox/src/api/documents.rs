@@ -13,7 +13,9 @@ use axum::extract::State;
 use axum::extract::multipart::MultipartError;
 use axum::extract::multipart::MultipartRejection;
 use axum::http::StatusCode;
+use sportello::domain::base64::Base64;
 use sportello::gateway::contract::documents::Document;
+use sportello::gateway::contract::documents::DocumentContent;
 use sportello::gateway::contract::documents::Documents;
 use sportello::gateway::contract::documents::MAX_DOCUMENT_BYTES;
 use sportello::gateway::contract::problem::kind;
@@ -86,6 +88,29 @@ pub async fn list(
         documents::free(transaction, caller.tax_code()).map_err(Refusal::from)
     })?;
     Ok(Json(Documents { items }))
+}
+
+/// Gives the file of a document that is in no claim yet.
+#[utoipa::path(
+    get, path = "/documents/{document_id}/content", operation_id = "get_document_content", tag = "documents",
+    params(("document_id" = inline(crate::openapi::Identifier), Path, description = "The document")),
+    responses(
+        (status = 200, description = "The file", body = DocumentContent),
+        (status = 404, description = "There is no such document, or it is part of a claim"),
+    )
+)]
+pub async fn content(
+    State(sandbox): State<Sandbox>,
+    caller: Caller,
+    PathPart(document_id): PathPart,
+) -> Result<Json<DocumentContent>, Refusal> {
+    let content = sandbox.store.change(|transaction| {
+        documents::free_content(transaction, caller.tax_code(), &document_id)?
+            .ok_or_else(Refusal::not_found)
+    })?;
+    Ok(Json(DocumentContent {
+        content: Base64::of(&content),
+    }))
 }
 
 /// Deletes a document that is in no claim yet.

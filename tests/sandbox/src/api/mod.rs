@@ -57,6 +57,7 @@ pub fn router(sandbox: &Sandbox) -> Router<Sandbox> {
                 .get(documents::list),
         )
         .route("/documents/{document_id}", delete(documents::delete))
+        .route("/documents/{document_id}/content", get(documents::content))
         .merge(claims::router())
         .route("/confirmations", get(confirmations::list))
         .route(

@@ -11,7 +11,7 @@ use jiff::SignedDuration;
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde::Serialize;
-use sportello::gateway::ced::Base64;
+use sportello::domain::base64::Base64;
 use sportello::gateway::ced::wire::DatiAnagrafica;
 use sportello::gateway::ced::wire::DatiDocumentazione;
 use sportello::gateway::ced::wire::DatiRecapito;

@@ -66,6 +66,21 @@ pub fn find_free(
         .optional()
 }
 
+/// The bytes of a free document.
+pub fn free_content(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    document_id: &str,
+) -> rusqlite::Result<Option<Vec<u8>>> {
+    transaction
+        .query_row(
+            "SELECT content FROM document WHERE tax_code = ?1 AND document_id = ?2 AND claim_id IS NULL",
+            (tax_code, document_id),
+            |row| row.get(0),
+        )
+        .optional()
+}
+
 /// Puts a document into a claim.
 pub fn bind(
     transaction: &Transaction<'_>,

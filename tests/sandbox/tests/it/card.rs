@@ -4,7 +4,7 @@ use crate::support::draft;
 use crate::support::sandbox;
 use serde_json::Value;
 use serde_json::json;
-use sportello::gateway::ced::Base64;
+use sportello::domain::base64::Base64;
 use sportello::gateway::ced::wire::ProblemDetails;
 use sportello_sandbox::sandbox::Sandbox;
 

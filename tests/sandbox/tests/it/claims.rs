@@ -89,9 +89,12 @@ async fn takes_the_drafts_number_and_ends_the_draft() {
             .is_some_and(|number| number.starts_with("INPS.1300.2026."))
     );
     // Claimed on the 25th, 21 days after the end: the benefit starts on the 26th, and 55 days run from there.
-    assert_eq!(
-        (&receipt["submitted_at"], &receipt["decide_by"]),
-        (&"2026-11-25T09:00:00Z".into(), &"2027-01-20".into())
+    assert_eq!(receipt["decide_by"], "2027-01-20");
+    // The clock runs on while a busy machine works.
+    let submitted_at = receipt["submitted_at"].as_str().expect("a moment");
+    assert!(
+        submitted_at.starts_with("2026-11-25T09:0"),
+        "{submitted_at}"
     );
     visitor.get("/api/v1/drafts/naspi").await.expect(404);
 }

@@ -60,7 +60,7 @@ async fn half_waits_for_the_second_parent() {
     );
     assert_eq!(
         at_first["assegno_unico"]["confirmation"],
-        json!({ "state": "waiting", "asked_at": "2026-11-25T09:00:00Z", "answer_by": "2026-12-25" })
+        json!({ "state": "waiting", "asked_at": at_first["receipt"]["submitted_at"], "answer_by": "2026-12-25" })
     );
     let pietro = Visitor::logged_in(&sandbox, "pietro-neri").await;
     let items = waiting(&pietro).await;

@@ -26,11 +26,14 @@ async fn kept_listed_and_deleted() {
         "/api/v1/documents/{}",
         document["document_id"].as_str().expect("a name")
     );
-    Visitor::logged_in(&sandbox, "giulia-ferri")
-        .await
-        .delete(&path)
-        .await
-        .expect(404);
+    let giulia = Visitor::logged_in(&sandbox, "giulia-ferri").await;
+    giulia.delete(&path).await.expect(404);
+    let content = format!("{path}/content");
+    giulia.get(&content).await.expect(404);
+    assert_eq!(
+        visitor.get(&content).await.expect(200).json()["content"],
+        "JVBERi0xLjcKd2hhdGV2ZXI="
+    );
     visitor.delete(&path).await.expect(204);
     visitor.delete(&path).await.expect(404);
 }

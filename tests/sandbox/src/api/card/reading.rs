@@ -13,7 +13,7 @@ use crate::store::card_requests;
 use crate::store::people;
 use axum::Json;
 use axum::extract::State;
-use sportello::gateway::ced::Base64;
+use sportello::domain::base64::Base64;
 use sportello::gateway::ced::DayOnWire;
 use sportello::gateway::ced::wire::CheckDomandaRequest;
 use sportello::gateway::ced::wire::CheckDomandaResponse;

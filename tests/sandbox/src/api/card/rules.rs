@@ -2,7 +2,7 @@
 
 use super::exchange::ProblemResponse;
 use crate::card;
-use sportello::gateway::ced::Base64;
+use sportello::domain::base64::Base64;
 use sportello::gateway::ced::wire::DatiDocumentazione;
 
 /// The person's own tax code only.
