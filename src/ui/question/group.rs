@@ -142,7 +142,7 @@ fn card(
         <li class="card">
             {unfinished.then(|| view! { <span class="tag tag--warning">{t("group.unfinished")}</span> })}
             <h2 class="card__title">{name.clone()}</h2>
-            {summary_list(item_rows(inside, page.step))}
+            {about(inside, scope, page.step)}
             <div class="button-row">
                 <a class="button button--secondary" id=item_id(scope.item) href=href>
                     {t("group.change")}<span class="visually-hidden">" "{name.clone()}</span>
@@ -152,6 +152,28 @@ fn card(
                 </button>
             </div>
         </li>
+    }
+    .into_any()
+}
+
+/// What is known of an item below its name; where all of it comes from one place, that is said once.
+fn about(inside: AnswerBook, scope: Scope, step: &'static Step) -> AnyView {
+    let names: Vec<String> = scope
+        .group
+        .names
+        .iter()
+        .map(|name| label(inside.journey.id, name))
+        .collect();
+    let mut rows = item_rows(inside, step);
+    rows.retain(|row| !names.contains(&row.key));
+    let source = rows.first().and_then(|row| row.source.clone());
+    let source = source.filter(|source| rows.iter().all(|row| row.source.as_ref() == Some(source)));
+    if source.is_some() {
+        rows.iter_mut().for_each(|row| row.source = None);
+    }
+    view! {
+        {summary_list(rows)}
+        {source.map(|source| view! { <p class="field__hint">{source}</p> })}
     }
     .into_any()
 }
