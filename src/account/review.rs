@@ -29,8 +29,11 @@ use crate::{
         summary_list::{SummaryRow, summary_list},
     },
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{ev, prelude::*, task::spawn_local};
 use leptos_router::hooks::use_navigate;
+
+/// The failure after which the claim goes out by itself once the network is back.
+const NO_NETWORK: &str = "failure.unreachable";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Sending {
@@ -76,6 +79,15 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
     if on_its_way {
         send();
     }
+    let network_back = {
+        let send = send.clone();
+        window_event_listener(ev::online, move |_| {
+            if sending.get_untracked() == Sending::Failed(NO_NETWORK) {
+                send();
+            }
+        })
+    };
+    on_cleanup(move || network_back.remove());
     view! {
         {move || { desk.keeper.merges.track(); summary(desk) }}
         {second_signer(desk)}
@@ -88,6 +100,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
                     <div class="alert alert--danger" id="sending-failed">
                         <p class="alert__heading">{t(&format!("{key}.title"))}</p>
                         <p>{rich(&format!("{key}.text"))}</p>
+                        {(key == NO_NETWORK).then(|| view! { <p>{t("review.queued")}</p> })}
                         {way_on(key)}
                     </div>
                 }.into_any(),

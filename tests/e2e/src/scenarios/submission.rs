@@ -6,7 +6,8 @@ use crate::{
     scenario::{ONCE, Subject},
     scenarios::{
         draft_steps::{answer_elsewhere, log_in_beside, open_review},
-        steps::send,
+        matrix::faults::set_offline,
+        steps::{FIRST, log_in, send, walk_claim},
     },
     server::Fault,
 };
@@ -32,6 +33,7 @@ pub fn subjects() -> Vec<Subject> {
         Subject::app("submission/failing-gateway", ONCE, |page| {
             Box::pin(failing_gateway(page))
         }),
+        Subject::app("submission/offline", ONCE, |page| Box::pin(offline(page))),
         Subject::app("submission/session-ended", ONCE, |page| {
             Box::pin(session_ended(page))
         }),
@@ -121,6 +123,23 @@ async fn failing_gateway(page: &Page) -> Outcome {
     page.wait_heading(REVIEW).await?;
     ensure_claims(page, 0).await?;
     send_again(page).await
+}
+
+/// Without network from the first question to the summary: the claim goes out when the network is back, once.
+async fn offline(page: &Page) -> Outcome {
+    page.open("/domanda/naspi").await?;
+    log_in(page, "Giulia Ferri").await?;
+    page.wait_heading(FIRST).await?;
+    set_offline(page, true).await?;
+    walk_claim(page, FIRST, REVIEW).await?;
+    page.wait_text("Le risposte sono salvate su questo dispositivo")
+        .await?;
+    send(page).await?;
+    page.wait_text("Appena torna la rete, la mandiamo noi")
+        .await?;
+    set_offline(page, false).await?;
+    page.wait_heading(SENT).await?;
+    ensure_one_claim(page).await
 }
 
 /// The session ends before the claim is sent: the login is done beside the page, which is still there after it.

@@ -121,7 +121,7 @@ impl Trouble {
     }
 }
 
-async fn set_offline(page: &Page, offline: bool) -> Outcome {
+pub async fn set_offline(page: &Page, offline: bool) -> Outcome {
     let conditions = json!({
         "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
     });

@@ -2,7 +2,7 @@
 //!
 //! One scenario a moment; each prints its rows of the table.
 
-mod faults;
+pub mod faults;
 mod moments;
 mod submit;
 mod typing;

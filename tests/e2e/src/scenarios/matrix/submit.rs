@@ -56,7 +56,8 @@ pub async fn while_submitting(page: &Page) -> Outcome {
         };
         page.wait_text(said).await?;
         recover(page, trouble).await?;
-        if said != SENT {
+        // Where only the network was away, the claim goes out by itself.
+        if said != SENT && trouble.way != Way::Offline {
             page.wait_heading(LAST).await?;
             page.activate("Manda la domanda").await?;
         }
