@@ -1,10 +1,7 @@
 //! A case: the clock of the law, whose turn it is, what happened and what will, and what one can do now.
 
 use super::{
-    case_timeline::items,
-    cases::state_tag,
-    guard::loaded,
-    uploads::{Upload, field_id},
+    case_documents::requests, case_timeline::items, cases::state_tag, guard::loaded,
 };
 use crate::{
     device::clock::{day_of, today},
@@ -12,10 +9,7 @@ use crate::{
     gateway::{
         client,
         contract::{
-            claims::{
-                Claim, ClaimEventKind, ClaimState, DocumentRequest, DocumentsDelivery, Objection,
-                Turn,
-            },
+            claims::{Claim, ClaimEventKind, ClaimState, Objection, Turn},
             documents::Document,
         },
     },
@@ -207,92 +201,13 @@ fn refusal_key(reason: &str) -> String {
     }
 }
 
-/// What INPS is waiting for, to be sent here.
-fn requests(
-    service: &Service,
-    claim: &Claim,
-    uploaded: Vec<Document>,
-    version: RwSignal<u32>,
-    faults: RwSignal<Vec<ErrorLine>>,
-) -> AnyView {
-    let uploaded = RwSignal::new(uploaded);
-    let id = claim.receipt.claim_id.clone();
-    let failed = RwSignal::new(None::<String>);
-    let first_field = claim
-        .document_requests
-        .first()
-        .map(|request| field_id(&request.kind))
-        .unwrap_or_default();
-    let deliver = move |_| {
-        let document_ids: Vec<String> = uploaded
-            .get_untracked()
-            .into_iter()
-            .map(|document| document.document_id)
-            .collect();
-        if document_ids.is_empty() {
-            refuse(faults, &first_field, "case.documents.none");
-            return;
-        }
-        faults.set(Vec::new());
-        let id = id.clone();
-        spawn_local(async move {
-            let delivery = DocumentsDelivery { document_ids };
-            match client::deliver(&id, &delivery).await {
-                Ok(()) => {
-                    announce(t("case.documents.sent"));
-                    version.update(|version| *version += 1);
-                }
-                Err(error) => {
-                    let words = failure::title(&error);
-                    announce(words.clone());
-                    failed.set(Some(words));
-                }
-            }
-        });
-    };
-    let fields = claim
-        .document_requests
-        .iter()
-        .filter_map(|request| request_field(service, request, uploaded))
-        .collect_view();
-    view! {
-        <section class="card card--warning">
-            <h2 class="card__title">{t("case.documents")}</h2>
-            {fields}
-            {move || failed.get().map(|words| view! { <p class="field__error">{words}</p> })}
-            <button type="button" class="button" on:click=deliver>{t("case.documents.send")}</button>
-        </section>
-    }
-    .into_any()
-}
-
 /// Says above the heading what is missing, with the way to the field.
-fn refuse(faults: RwSignal<Vec<ErrorLine>>, field_id: &str, key: &str) {
+pub(super) fn refuse(faults: RwSignal<Vec<ErrorLine>>, field_id: &str, key: &str) {
     faults.set(vec![ErrorLine {
         field_id: field_id.to_owned(),
         text: t(key),
     }]);
     focus_summary();
-}
-
-fn request_field(
-    service: &Service,
-    request: &DocumentRequest,
-    uploaded: RwSignal<Vec<Document>>,
-) -> Option<AnyView> {
-    let rule = service
-        .journey
-        .documents
-        .iter()
-        .find(|rule| rule.kind == request.kind)?;
-    let by = format::date(request.send_by);
-    Some(
-        view! {
-            <p>{rich_with("case.documents.by", &[("date", &by)])}</p>
-            <Upload uploaded journey=service.journey.id kind=rule.kind/>
-        }
-        .into_any(),
-    )
 }
 
 /// Asking for a review of a refusal (riesame).

@@ -61,6 +61,7 @@ fn event_key(kind: ClaimEventKind) -> &'static str {
         ClaimEventKind::ContributionsChecked => "event.contributions_checked",
         ClaimEventKind::DocumentsRequested => "event.documents_requested",
         ClaimEventKind::DocumentsReceived => "event.documents_received",
+        ClaimEventKind::DocumentsRefused => "event.documents_refused",
         ClaimEventKind::Accepted => "event.accepted",
         ClaimEventKind::Refused => "event.refused",
         ClaimEventKind::ReviewRequested => "event.review_requested",

@@ -7,7 +7,7 @@ pub mod lookup;
 pub use super::connection::{GatewayError, Setback};
 
 use super::{
-    connection::{Answer, Content, attempt, decode, keep, retrying, send},
+    connection::{self, Answer, Content, attempt, decode, keep, retrying, send},
     contract::{
         BASE_PATH, IDEMPOTENCY_HEADER,
         claims::{Claim, Claims, DocumentsDelivery, Objection, Receipt},
@@ -114,14 +114,18 @@ pub async fn documents() -> Result<Documents, GatewayError> {
     get("/documents").await
 }
 
-/// Uploads one file as the document of this kind.
-pub async fn upload(kind: &str, file: &web_sys::File) -> Result<Document, GatewayError> {
+/// Uploads one file for the document of this kind; `sent` is told how many bytes have left.
+pub async fn upload(
+    kind: &str,
+    file: &web_sys::File,
+    sent: impl Fn(f64) + Clone + 'static,
+) -> Result<Document, GatewayError> {
     let form = web_sys::FormData::new().map_err(|_| GatewayError::Malformed)?;
     form.append_with_str("kind", kind)
         .map_err(|_| GatewayError::Malformed)?;
     form.append_with_blob_and_filename("file", file, &file.name())
         .map_err(|_| GatewayError::Malformed)?;
-    decode(&send(Method::POST, "/documents", &[], Content::Form(form)).await?)
+    decode(&connection::upload("/documents", &form, sent).await?)
 }
 
 /// The file of a document that is in no claim yet.

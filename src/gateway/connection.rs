@@ -1,16 +1,18 @@
 //! One request and what comes back: the session's token, retries, and why the gateway did not do what was asked.
 
-use super::contract::{
-    ANTI_FORGERY_HEADER, BASE_PATH,
-    problem::{Problem, kind},
-    session::Session,
+use super::{
+    contract::{
+        ANTI_FORGERY_HEADER, BASE_PATH,
+        problem::{Problem, kind},
+        session::Session,
+    },
+    upload,
 };
 use gloo_net::http::{Method, Request, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
-use wasm_bindgen::JsValue;
-use web_sys::AbortSignal;
+use web_sys::{AbortSignal, FormData};
 
 /// Tries of a request that may be repeated.
 const TRIES: u32 = 3;
@@ -85,7 +87,6 @@ pub struct Answer {
 pub enum Content {
     Nothing,
     Json(String),
-    Form(web_sys::FormData),
 }
 
 /// Repeats what may be repeated, with growing jittered waits, never sooner than the gateway says.
@@ -136,23 +137,66 @@ pub async fn attempt(
     headers: &[(&str, &str)],
     content: Content,
 ) -> Result<Answer, Setback> {
-    let changes = method != Method::GET;
-    if changes && ANTI_FORGERY.with_borrow(String::is_empty) {
-        match renew_token().await {
-            // What needs no login goes without a token, and for the rest the gateway says that nobody is logged in.
-            Ok(())
-            | Err(Setback {
-                error: GatewayError::LoggedOut,
-                ..
-            }) => {}
-            Err(setback) => return Err(setback),
-        }
+    if method != Method::GET {
+        have_token().await?;
     }
     match exchange(method.clone(), path, headers, content.clone()).await {
         Err(setback) if setback.is_forgery() => {
             renew_token().await?;
             exchange(method, path, headers, content).await
         }
+        outcome => outcome,
+    }
+}
+
+/// Sends a file; `sent` is told how many bytes have left. Once only: who may repeat it is the person, who pays for the bytes.
+pub async fn upload(
+    path: &str,
+    form: &FormData,
+    sent: impl Fn(f64) + Clone + 'static,
+) -> Result<Answer, GatewayError> {
+    let outcome = async {
+        have_token().await?;
+        match upload_once(path, form, sent.clone()).await {
+            Err(setback) if setback.is_forgery() => {
+                renew_token().await?;
+                upload_once(path, form, sent).await
+            }
+            outcome => outcome,
+        }
+    };
+    outcome.await.map_err(|setback: Setback| setback.error)
+}
+
+async fn upload_once(
+    path: &str,
+    form: &FormData,
+    sent: impl Fn(f64) + 'static,
+) -> Result<Answer, Setback> {
+    let token = ANTI_FORGERY.with_borrow(Clone::clone);
+    let address = format!("{BASE_PATH}{path}");
+    let header = (ANTI_FORGERY_HEADER, token.as_str());
+    let reply = upload::post(&address, header, form, PATIENCE_FOR_FILES, sent)
+        .await
+        .ok_or(GatewayError::Unreachable)?;
+    let answer = Answer {
+        version: None,
+        text: reply.text,
+    };
+    judged(answer, reply.status, None)
+}
+
+/// Asks for the session's token when this page has none.
+async fn have_token() -> Result<(), Setback> {
+    if ANTI_FORGERY.with_borrow(|token| !token.is_empty()) {
+        return Ok(());
+    }
+    match renew_token().await {
+        // What needs no login goes without a token, and for the rest the gateway says that nobody is logged in.
+        Err(Setback {
+            error: GatewayError::LoggedOut,
+            ..
+        }) => Ok(()),
         outcome => outcome,
     }
 }
@@ -200,14 +244,15 @@ async fn exchange(
         version: response.headers().get("ETag"),
         text,
     };
-    if response.ok() {
-        return Ok(answer);
-    }
-    let wait = response
-        .headers()
-        .get("Retry-After")
-        .and_then(|text| retry_after(&text));
-    let error = match response.status() {
+    let wait = response.headers().get("Retry-After");
+    judged(answer, response.status(), wait)
+}
+
+/// What an answer with this status means; `wait` is its `Retry-After`.
+fn judged(answer: Answer, status: u16, wait: Option<String>) -> Result<Answer, Setback> {
+    let wait = wait.and_then(|text| retry_after(&text));
+    let error = match status {
+        200..=299 => return Ok(answer),
         401 => {
             // The next session has another token.
             ANTI_FORGERY.with_borrow_mut(String::clear);
@@ -227,13 +272,9 @@ fn build(
     content: Content,
 ) -> Result<Request, gloo_net::Error> {
     let address = format!("{BASE_PATH}{path}");
-    let patience = match content {
-        Content::Form(_) => PATIENCE_FOR_FILES,
-        Content::Nothing | Content::Json(_) => PATIENCE,
-    };
     let mut builder = RequestBuilder::new(&address)
         .method(method.clone())
-        .abort_signal(Some(&AbortSignal::timeout_with_u32(patience)));
+        .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
     if method != Method::GET {
         let token = ANTI_FORGERY.with_borrow(Clone::clone);
         builder = builder.header(ANTI_FORGERY_HEADER, &token);
@@ -246,7 +287,6 @@ fn build(
         Content::Json(text) => builder
             .header("Content-Type", "application/json")
             .body(text),
-        Content::Form(form) => builder.body(JsValue::from(form)),
     }
 }
 

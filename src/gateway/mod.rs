@@ -11,3 +11,5 @@ pub mod client;
 mod connection;
 pub mod contract;
 pub mod naspi;
+#[cfg(feature = "app")]
+mod upload;

@@ -14,23 +14,24 @@ pub struct Envelope<'a> {
     pub today: Date,
 }
 
-/// The documents that the answers call for, with the uploaded one where there is one.
+/// The documents that the answers call for: one line for each uploaded file, or one without a file.
 pub fn claim_documents(
     journey: &Journey,
     asked: &View,
     uploaded: &[Document],
 ) -> Vec<ClaimDocument> {
-    let of_kind = |kind: &str| {
-        uploaded
-            .iter()
-            .find(|file| file.kind == kind)
-            .map(|file| file.document_id.clone())
-    };
-    walk::documents(journey, asked)
-        .into_iter()
-        .map(|rule| ClaimDocument {
+    let mut lines = Vec::new();
+    for rule in walk::documents(journey, asked) {
+        let before = lines.len();
+        let line = |document_id| ClaimDocument {
             kind: rule.kind.to_owned(),
-            document_id: of_kind(rule.kind),
-        })
-        .collect()
+            document_id,
+        };
+        let files = uploaded.iter().filter(|file| file.kind == rule.kind);
+        lines.extend(files.map(|file| line(Some(file.document_id.clone()))));
+        if lines.len() == before {
+            lines.push(line(None));
+        }
+    }
+    lines
 }

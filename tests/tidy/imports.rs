@@ -24,7 +24,11 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
         "gateway::contract",
         &[&["domain", "rules", "gateway::naspi"]],
     ),
-    ("gateway::connection", &[&["gateway::contract"]]),
+    ("gateway::upload", &[]),
+    (
+        "gateway::connection",
+        &[&["gateway::contract", "gateway::upload"]],
+    ),
     (
         "gateway::client",
         &[&[

@@ -36,6 +36,7 @@ const NETWORK: &[&str] = &[
 const NETWORK_FILES: &[&str] = &[
     "src/gateway/client.rs",
     "src/gateway/connection.rs",
+    "src/gateway/upload.rs",
     "src/text/load.rs",
 ];
 /// What keeps something on the device.
@@ -276,7 +277,7 @@ fn pure_modules_build_without_a_browser() {
 }
 
 #[test]
-fn two_files_talk_to_the_network() {
+fn few_files_talk_to_the_network() {
     check(
         few_files_use_the_network,
         &[

@@ -266,6 +266,7 @@ pub enum ClaimEventKind {
     ContributionsChecked,
     DocumentsRequested,
     DocumentsReceived,
+    DocumentsRefused,
     Accepted,
     Refused,
     ReviewRequested,
@@ -286,6 +287,28 @@ pub struct DocumentRequest {
     #[cfg_attr(feature = "openapi", schema(value_type = String, format = "date", max_length = 10))]
     #[serde(with = "crate::domain::wire::iso_date")]
     pub send_by: Date,
+    /// Files that came and were of no use when the office opened them: the document is asked for again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(max_items = 50))]
+    pub refused_documents: Vec<RefusedDocument>,
+}
+
+/// A file that was of no use, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct RefusedDocument {
+    #[cfg_attr(feature = "openapi", schema(max_length = 255))]
+    pub name: String,
+    pub trouble: DocumentTrouble,
+}
+
+/// What the office finds wrong with a file once it opens it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentTrouble {
+    Unreadable,
+    Infected,
 }
 
 /// `POST /claims/{claim_id}/documents`: hands uploaded documents to a claim that waits for them.

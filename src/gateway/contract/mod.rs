@@ -4,6 +4,7 @@
 pub mod assegno_unico;
 pub mod claims;
 pub mod confirmations;
+pub mod content;
 pub mod documents;
 pub mod drafts;
 pub mod household;

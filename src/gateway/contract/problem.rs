@@ -69,6 +69,12 @@ pub mod kind {
     pub const DOCUMENT_TYPE: &str = "urn:sportello:problem:document-type";
     /// 422: a document is empty.
     pub const DOCUMENT_EMPTY: &str = "urn:sportello:problem:document-empty";
+    /// 422: a document is a PDF that asks for a password.
+    pub const DOCUMENT_ENCRYPTED: &str = "urn:sportello:problem:document-encrypted";
+    /// 422: a document carries what a virus scanner condemns.
+    pub const DOCUMENT_INFECTED: &str = "urn:sportello:problem:document-infected";
+    /// 409: the same content is there already for the same kind; `instance` is the path of that document.
+    pub const DOCUMENT_DUPLICATE: &str = "urn:sportello:problem:document-duplicate";
     /// 403: the anti-forgery header is missing or wrong.
     pub const ANTI_FORGERY: &str = "urn:sportello:problem:anti-forgery";
     /// 409: a submission with the same `Idempotency-Key` is still being worked on; ask again in a moment.

@@ -145,7 +145,7 @@ async fn documents(page: &Page) -> Outcome {
     std::fs::create_dir_all(places::output())?;
     std::fs::write(&letter, b"%PDF-1.4\n%%EOF\n")?;
     page.upload(PROOF, &letter).await?;
-    page.wait_text("lettera.pdf").await?;
+    page.wait_text("lettera.pdf 1 KB Ricevuto").await?;
     page.activate("Manda i documenti").await?;
     let words = |days| async move { day_from_today(page, days).await.map(|day| day.words) };
     let said = [

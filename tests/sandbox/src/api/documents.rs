@@ -1,6 +1,7 @@
 use crate::api::caller::Caller;
 use crate::api::checked_body::invalid;
-use crate::api::document_type::media_type;
+use crate::api::document_content;
+use crate::api::document_content::checked_type;
 use crate::api::refusal::Refusal;
 use crate::api::request_parts::PathPart;
 use crate::random;
@@ -14,10 +15,10 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::multipart::MultipartRejection;
 use axum::http::StatusCode;
 use sportello::domain::base64::Base64;
+use sportello::gateway::contract::BASE_PATH;
 use sportello::gateway::contract::documents::Document;
 use sportello::gateway::contract::documents::DocumentContent;
 use sportello::gateway::contract::documents::Documents;
-use sportello::gateway::contract::documents::MAX_DOCUMENT_BYTES;
 use sportello::gateway::contract::problem::kind;
 
 /// The parts of an upload.
@@ -40,10 +41,10 @@ pub struct DocumentUpload {
     responses(
         (status = 201, description = "The document is kept", body = Document),
         (status = 400, description = "The form cannot be read, or lacks a part"),
-        (status = 409, description = "Too many documents wait for a claim already"),
+        (status = 409, description = "The same content is there already, or too many documents wait for a claim"),
         (status = 413, description = "The document is larger than 10 MB"),
         (status = 415, description = "The document is neither PDF, JPEG nor PNG"),
-        (status = 422, description = "The document is empty, or the kind is not one"),
+        (status = 422, description = "The document is empty, asks for a password or is infected, or the kind is not one"),
     )
 )]
 pub async fn create(
@@ -53,15 +54,30 @@ pub async fn create(
 ) -> Result<(StatusCode, Json<Document>), Refusal> {
     let form = form.map_err(|_| not_multipart())?;
     let upload = read_form(form).await?;
+    let media_type = checked_type(&upload.content)?.to_owned();
     let document = Document {
         document_id: format!("doc-{}", random::hexadecimal::<12>()?),
         kind: upload.kind,
         name: upload.name,
         size_bytes: upload.content.len() as u64,
-        media_type: accepted_type(&upload.content)?.to_owned(),
+        media_type,
         uploaded_at: sandbox.clock.now(),
     };
     sandbox.store.change(|transaction| {
+        let same = documents::find_same(
+            transaction,
+            caller.tax_code(),
+            &document.kind,
+            &upload.content,
+        )?;
+        if let Some(document_id) = same {
+            let refusal = Refusal::of_kind(
+                StatusCode::CONFLICT,
+                kind::DOCUMENT_DUPLICATE,
+                "The same content is there already",
+            );
+            return Err(refusal.about(format!("{BASE_PATH}/documents/{document_id}")));
+        }
         if documents::count_free(transaction, caller.tax_code())? >= documents::MOST_FREE_DOCUMENTS
         {
             return Err(Refusal::plain(
@@ -178,41 +194,11 @@ async fn read_form(mut form: Multipart) -> Result<Upload, Refusal> {
     })
 }
 
-fn accepted_type(content: &[u8]) -> Result<&'static str, Refusal> {
-    if content.is_empty() {
-        let detail = "The document is empty";
-        return Err(Refusal::of_kind(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            kind::DOCUMENT_EMPTY,
-            detail,
-        ));
-    }
-    if content.len() as u64 > MAX_DOCUMENT_BYTES {
-        return Err(too_large());
-    }
-    let detail = "The document is neither PDF, JPEG nor PNG";
-    media_type(content).ok_or_else(|| {
-        Refusal::of_kind(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            kind::DOCUMENT_TYPE,
-            detail,
-        )
-    })
-}
-
 fn unreadable(error: &MultipartError) -> Refusal {
     match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => too_large(),
+        StatusCode::PAYLOAD_TOO_LARGE => document_content::too_large(),
         _ => Refusal::plain(StatusCode::BAD_REQUEST, "The form cannot be read"),
     }
-}
-
-fn too_large() -> Refusal {
-    Refusal::of_kind(
-        StatusCode::PAYLOAD_TOO_LARGE,
-        kind::DOCUMENT_TOO_LARGE,
-        "A document may have 10 MB",
-    )
 }
 
 fn missing_part() -> Refusal {

@@ -5,7 +5,7 @@ pub mod card;
 pub mod checked_body;
 pub mod claims;
 pub mod confirmations;
-pub mod document_type;
+mod document_content;
 pub mod documents;
 pub mod drafts;
 pub mod lookup;

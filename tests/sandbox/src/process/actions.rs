@@ -1,6 +1,7 @@
 //! What the person can do about a claim.
 
 use super::record::ClaimRecord;
+use super::record::UnopenedDocument;
 use super::states;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -20,13 +21,13 @@ pub enum NotAllowed {
     TooLate,
 }
 
-/// Hands over documents of these kinds.
+/// Hands over these files.
 ///
 /// # Errors
 /// When INPS waits for none.
 pub fn deliver(
     record: &mut ClaimRecord,
-    kinds: &[String],
+    received: Vec<UnopenedDocument>,
     at: Timestamp,
 ) -> Result<(), NotAllowed> {
     let state = record.claim.state;
@@ -40,11 +41,13 @@ pub fn deliver(
     if !waits {
         return Err(NotAllowed::State);
     }
-    record.awaited.retain(|kind| !kinds.contains(kind));
+    let came = |kind: &str| received.iter().any(|document| document.kind == kind);
+    record.awaited.retain(|kind| !came(kind));
     record
         .claim
         .document_requests
-        .retain(|request| !kinds.contains(&request.kind));
+        .retain(|request| !came(&request.kind));
+    record.unopened.extend(received);
     let complete = state == ClaimState::Integrazione && record.awaited.is_empty();
     let then = if complete {
         ClaimState::Protocollata

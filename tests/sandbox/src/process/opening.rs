@@ -7,6 +7,7 @@ use super::facts::Facts;
 use super::record::ClaimRecord;
 use super::record::Matter;
 use super::record::Naspi;
+use super::record::UnopenedDocument;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sportello::domain::Money;
@@ -42,6 +43,8 @@ pub struct Opening {
     pub submitted_at: Timestamp,
     pub today: Date,
     pub office: Office,
+    /// The files that come with the claim.
+    pub received: Vec<UnopenedDocument>,
 }
 
 /// Opens a claim for NASpI.
@@ -149,6 +152,7 @@ fn open(content: Content<'_>, opening: &Opening) -> ClaimRecord {
         matter: content.matter,
         claimed_on: opening.today,
         awaited,
+        unopened: opening.received.clone(),
         objections: Vec::new(),
     };
     record.happened(

@@ -13,6 +13,7 @@ use sportello::gateway::contract::claims::ClaimEvent;
 use sportello::gateway::contract::claims::ClaimEventKind;
 use sportello::gateway::contract::claims::ClaimState;
 use sportello::gateway::contract::claims::ClaimSummary;
+use sportello::gateway::contract::claims::DocumentTrouble;
 use sportello::gateway::contract::claims::LastEmployment;
 use sportello::gateway::contract::claims::Turn;
 
@@ -27,6 +28,9 @@ pub struct ClaimRecord {
     pub claimed_on: Date,
     /// Kinds of the documents promised and not yet received.
     pub awaited: Vec<String>,
+    /// Files received that nobody has opened yet, oldest first.
+    #[serde(default)]
+    pub unopened: Vec<UnopenedDocument>,
     /// What the person objected to the decision, oldest first.
     pub objections: Vec<String>,
 }
@@ -44,6 +48,15 @@ pub enum Matter {
 pub struct Naspi {
     pub last_employment: LastEmployment,
     pub facts: Facts,
+}
+
+/// A file received, and what opening it will show.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct UnopenedDocument {
+    pub kind: String,
+    pub name: String,
+    pub received_at: Timestamp,
+    pub trouble: Option<DocumentTrouble>,
 }
 
 impl ClaimRecord {

@@ -2,21 +2,21 @@
 
 use super::assegno_unico;
 use super::decision;
+use super::document_requests;
 use super::record::ClaimRecord;
-use super::states;
 use crate::clock::Clock;
 use jiff::SignedDuration;
 use jiff::Timestamp;
-use sportello::domain::date::add_days;
 use sportello::gateway::contract::assegno_unico::ConfirmationState;
 use sportello::gateway::contract::claims::ClaimEventKind;
 use sportello::gateway::contract::claims::ClaimState;
-use sportello::gateway::contract::claims::DocumentRequest;
 
 /// Days from the claim until each step.
 const DAYS_TO_TAKE_IN_CHARGE: i64 = 1;
 const DAYS_TO_CHECK_CONTRIBUTIONS: i64 = 3;
 const DAYS_TO_ASK_FOR_DOCUMENTS: i64 = 5;
+/// Days until a file that came is opened.
+const DAYS_TO_OPEN_FILES: i64 = 2;
 const DAYS_TO_DECIDE: i64 = 12;
 /// Days from the last document until the decision.
 const DAYS_TO_DECIDE_AFTER_DOCUMENTS: i64 = 7;
@@ -30,13 +30,11 @@ const SECOND_PARENT_ANSWERED: [ClaimEventKind; 3] = [
 ];
 /// Days from the request for a review until its end.
 const DAYS_TO_REVIEW: i64 = 20;
-/// Days the person has to send what was asked for.
-const DAYS_TO_SEND: i32 = 30;
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
     TakeInCharge,
     CheckContributions,
+    OpenFiles,
     AskForDocuments,
     Decide,
     /// The second parent let the term pass.
@@ -48,6 +46,8 @@ pub fn advance(record: &mut ClaimRecord, clock: &Clock) -> bool {
     let now = clock.now();
     let mut changed = false;
     while let Some((due, step)) = next(record) {
+        // A step that had to wait for the person's files is done after them, not before.
+        let due = due.max(record.claim.events.last().map_or(due, |event| event.at));
         if due > now || !take(record, step, due, clock) {
             break;
         }
@@ -57,6 +57,15 @@ pub fn advance(record: &mut ClaimRecord, clock: &Clock) -> bool {
 }
 
 fn next(record: &ClaimRecord) -> Option<(Timestamp, Step)> {
+    let oldest = record.unopened.first();
+    let opened = oldest.map(|file| (after(file.received_at, DAYS_TO_OPEN_FILES), Step::OpenFiles));
+    [opened, next_of_state(record)]
+        .into_iter()
+        .flatten()
+        .min_by_key(|(due, _)| *due)
+}
+
+fn next_of_state(record: &ClaimRecord) -> Option<(Timestamp, Step)> {
     let submitted = record.claim.receipt.submitted_at;
     let has = |kind| record.last(kind).is_some();
     match record.claim.state {
@@ -103,8 +112,11 @@ fn next(record: &ClaimRecord) -> Option<(Timestamp, Step)> {
         }
         // Once the term to send is over, INPS decides on what it has.
         ClaimState::Integrazione => {
-            let asked = record.last(ClaimEventKind::DocumentsRequested)?;
-            Some((after(asked, i64::from(DAYS_TO_SEND) + 1), Step::Decide))
+            let asked = record
+                .last(ClaimEventKind::DocumentsRequested)
+                .max(record.last(ClaimEventKind::DocumentsRefused))?;
+            let days = i64::from(document_requests::DAYS_TO_SEND) + 1;
+            Some((after(asked, days), Step::Decide))
         }
         ClaimState::Riesame => {
             let asked = record.last(ClaimEventKind::ReviewRequested)?;
@@ -128,19 +140,9 @@ fn take(record: &mut ClaimRecord, step: Step, at: Timestamp, clock: &Clock) -> b
             at,
             ClaimState::Protocollata,
         ),
+        Step::OpenFiles => document_requests::open_files(record, at, on),
         Step::AskForDocuments => {
-            let send_by = add_days(on, DAYS_TO_SEND);
-            let requests = record.awaited.iter().map(|kind| DocumentRequest {
-                kind: kind.clone(),
-                send_by,
-            });
-            record.claim.document_requests = requests.collect();
-            states::integration(record, on);
-            record.happened(
-                ClaimEventKind::DocumentsRequested,
-                at,
-                ClaimState::Integrazione,
-            );
+            document_requests::ask(record, Vec::new(), at, on);
         }
         Step::GoOnWithoutSecondParent => {
             assegno_unico::answered(record, ConfirmationState::Silent, at);

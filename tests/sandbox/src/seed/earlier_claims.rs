@@ -79,6 +79,7 @@ fn opening(
         submitted_at,
         today: on,
         office,
+        received: Vec::new(),
     })
 }
 

@@ -81,6 +81,36 @@ pub fn free_content(
         .optional()
 }
 
+/// The name of the free document of the same kind and content, if there is one.
+pub fn find_same(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    kind: &str,
+    content: &[u8],
+) -> rusqlite::Result<Option<String>> {
+    transaction
+        .query_row(
+            "SELECT document_id FROM document
+             WHERE tax_code = ?1 AND claim_id IS NULL AND kind = ?2 AND size_bytes = ?3 AND content = ?4",
+            (tax_code, kind, content.len() as i64, content),
+            |row| row.get(0),
+        )
+        .optional()
+}
+
+/// The bytes of a document.
+pub fn content(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    document_id: &str,
+) -> rusqlite::Result<Vec<u8>> {
+    transaction.query_row(
+        "SELECT content FROM document WHERE tax_code = ?1 AND document_id = ?2",
+        (tax_code, document_id),
+        |row| row.get(0),
+    )
+}
+
 /// Puts a document into a claim.
 pub fn bind(
     transaction: &Transaction<'_>,

@@ -1,5 +1,6 @@
 //! The message that the app makes of answers, held against INPS's published schemas, and taken by the gateway.
 
+use crate::support::PDF;
 use crate::support::Visitor;
 use crate::support::draft;
 use crate::support::pdf_form;
@@ -81,7 +82,7 @@ const CASES: &[Case] = &[
     Case {
         person: "elena-conti",
         answers: &[("just_cause", "unpaid_wages")],
-        uploads: &["just_cause_proof"],
+        uploads: &["just_cause_proof", "just_cause_proof"],
         expected: &[
             (
                 "/nota_domanda_naspi",
@@ -220,8 +221,8 @@ fn complete(case: &Case, registers: &Registers) -> Answers {
 async fn message(visitor: &Visitor, case: &Case) -> ClaimSubmission {
     let registers = visitor.get("/api/v1/registers").await.expect(200).json();
     let registers: Registers = serde_json::from_value(registers).expect("registers");
-    for kind in case.uploads {
-        let form = pdf_form(kind, b"%PDF-1.7\nwhatever");
+    for (number, kind) in case.uploads.iter().enumerate() {
+        let form = pdf_form(kind, &[PDF, &[number as u8]].concat());
         visitor.upload(form).await.expect(201);
     }
     let uploaded = visitor.get("/api/v1/documents").await.expect(200).json();
@@ -268,6 +269,9 @@ async fn the_apps_messages_are_in_the_published_shape_and_are_taken() {
         }
         let attached = claim.get("ha_allegato_per_naspi").is_some();
         assert_eq!(attached, !case.uploads.is_empty(), "{}", case.person);
+        let files = sent["documents"].as_array().expect("a list").iter();
+        let files = files.filter(|line| line.get("document_id").is_some());
+        assert_eq!(files.count(), case.uploads.len(), "{}", case.person);
         let key = [("idempotency-key", "3f2504e0-4f89-41d3-9a0c-0305e82c3301")];
         visitor
             .send_json("POST", "/api/v1/claims", &key, &sent)

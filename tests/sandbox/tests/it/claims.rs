@@ -1,3 +1,4 @@
+use crate::support::PDF;
 use crate::support::Visitor;
 use crate::support::claim;
 use crate::support::draft;
@@ -222,7 +223,7 @@ async fn paid_notice_counts_until_the_day_the_person_knows() {
 async fn documents_become_part_of_the_claim() {
     let visitor = Visitor::logged_in(&sandbox(), "elena-conti").await;
     let document = visitor
-        .upload(pdf_form("just_cause_proof", b"%PDF-1.7"))
+        .upload(pdf_form("just_cause_proof", PDF))
         .await
         .expect(201)
         .json();

@@ -9,6 +9,7 @@ mod card;
 mod claims;
 mod confirmations;
 mod documents;
+mod documents_refused;
 mod drafts;
 mod faults;
 mod login;

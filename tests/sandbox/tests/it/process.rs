@@ -1,3 +1,4 @@
+use crate::support::PDF;
 use crate::support::Visitor;
 use crate::support::claim;
 use crate::support::pdf_form;
@@ -160,7 +161,7 @@ async fn waits_for_promised_documents() {
 
     let visitor = case.visitor().await;
     let document = visitor
-        .upload(pdf_form("just_cause_proof", b"%PDF-1.7"))
+        .upload(pdf_form("just_cause_proof", PDF))
         .await
         .expect(201)
         .json();
@@ -214,7 +215,7 @@ async fn documents_in_time_are_never_asked_for() {
     .await;
     let visitor = case.visitor().await;
     let document = visitor
-        .upload(pdf_form("just_cause_proof", b"%PDF-1.7"))
+        .upload(pdf_form("just_cause_proof", PDF))
         .await
         .expect(201)
         .json();

@@ -7,6 +7,7 @@ mod device;
 mod errors;
 mod pre_check;
 mod public;
+mod uploads;
 
 use {
     crate::{
@@ -40,6 +41,7 @@ pub fn subjects() -> Vec<Subject> {
         audit("a11y/naspi/sending", |page| Box::pin(errors::sending(page))),
         audit("a11y/naspi/device", |page| Box::pin(device::walk(page))),
         audit("a11y/assegno", |page| Box::pin(assegno_unico::walk(page))),
+        audit("a11y/naspi/uploads", |page| Box::pin(uploads::walk(page))),
         audit("a11y/cases", |page| Box::pin(cases::walk(page))),
     ]
 }

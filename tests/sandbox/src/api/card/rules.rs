@@ -19,7 +19,7 @@ pub fn photo(file: &Base64) -> Result<(), ProblemResponse> {
     let content = file
         .bytes()
         .ok_or_else(|| ProblemResponse::bad("The photo is not base64"))?;
-    match crate::api::document_type::media_type(&content) {
+    match sportello::gateway::contract::content::media_type(&content) {
         Some("image/jpeg" | "image/png") => Ok(()),
         _ => Err(ProblemResponse::bad("The photo is neither JPEG nor PNG")),
     }
@@ -37,7 +37,7 @@ pub fn documentation(document: &DatiDocumentazione) -> Result<(), ProblemRespons
         None => None,
     };
     let has_file = document.nome_file.is_some()
-        && file.is_some_and(|content| crate::api::document_type::media_type(&content).is_some());
+        && file.is_some_and(|content| sportello::gateway::contract::content::media_type(&content).is_some());
     let has_court = document.sigla_provincia_tribunale.is_some()
         && document.descrizione_comune_tribunale.is_some()
         && document.data_sentenza.is_some();

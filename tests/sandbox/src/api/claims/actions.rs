@@ -1,3 +1,4 @@
+use super::binding::bind;
 use super::present;
 use crate::api::caller::Caller;
 use crate::api::checked_body::CheckedBody;
@@ -45,12 +46,17 @@ pub async fn deliver(
         let found = found.collect::<Result<Option<Vec<_>>, _>>()?;
         let found = found
             .ok_or_else(|| invalid("A document is not the person's, or is part of a claim"))?;
-        let kinds: Vec<String> = found.into_iter().map(|document| document.kind).collect();
-        actions::deliver(record, &kinds, now).map_err(refusal)?;
-        for name in &names {
-            documents::bind(transaction, caller.tax_code(), name, &claim_id)?;
+        let mut received = Vec::new();
+        for document in &found {
+            received.push(bind(
+                transaction,
+                caller.tax_code(),
+                document,
+                &claim_id,
+                now,
+            )?);
         }
-        Ok(())
+        actions::deliver(record, received, now).map_err(refusal)
     })
 }
 

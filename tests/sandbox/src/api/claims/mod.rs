@@ -2,6 +2,7 @@
 
 pub mod actions;
 mod assegno_unico_checks;
+mod binding;
 mod cursor;
 mod prepared;
 pub mod reading;

@@ -1,5 +1,6 @@
 //! Sending a claim: once, however often the request arrives.
 
+use super::binding::bind;
 use super::prepared::Prepared;
 use super::prepared::Sender;
 use crate::api::caller::Caller;
@@ -9,6 +10,7 @@ use crate::api::drafts::KEPT_SECONDS;
 use crate::api::refusal::Refusal;
 use crate::clock::moment;
 use crate::process::Opening;
+use crate::process::UnopenedDocument;
 use crate::random;
 use crate::sandbox::Sandbox;
 use crate::store::claims;
@@ -22,6 +24,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::http::StatusCode;
+use jiff::Timestamp;
 use rusqlite::Transaction;
 use sportello::gateway::contract::IDEMPOTENCY_HEADER;
 use sportello::gateway::contract::claims::ClaimDocument;
@@ -123,7 +126,7 @@ fn take(
         None => (numbers::next_domus(transaction)?, now),
     };
     let claim_id = format!("claim-{}", random::hexadecimal::<12>()?);
-    bind_documents(transaction, tax_code, &documents, &claim_id)?;
+    let received = bind_documents(transaction, tax_code, &documents, &claim_id, now)?;
     drafts::delete(transaction, tax_code, benefit)?;
     let record = prepared.open(&Opening {
         claim_id,
@@ -134,6 +137,7 @@ fn take(
         submitted_at: now,
         today,
         office: registers.office.clone(),
+        received,
     });
     claims::insert(transaction, &record)?;
     claims::confirm(transaction, &record)?;
@@ -147,20 +151,21 @@ fn bind_documents(
     tax_code: &str,
     documents: &[ClaimDocument],
     claim_id: &str,
-) -> Result<(), Refusal> {
+    at: Timestamp,
+) -> Result<Vec<UnopenedDocument>, Refusal> {
+    let mut received = Vec::new();
     for document in documents {
         let Some(name) = &document.document_id else {
             continue;
         };
-        let found = uploads::find_free(transaction, tax_code, name)?;
-        if found.is_none_or(|found| found.kind != document.kind) {
-            return Err(invalid(
-                "A document is not the person's, is of another kind, or is part of a claim",
-            ));
-        }
-        uploads::bind(transaction, tax_code, name, claim_id)?;
+        let found = uploads::find_free(transaction, tax_code, name)?
+            .filter(|found| found.kind == document.kind)
+            .ok_or_else(|| {
+                invalid("A document is not the person's, is of another kind, or is part of a claim")
+            })?;
+        received.push(bind(transaction, tax_code, &found, claim_id, at)?);
     }
-    Ok(())
+    Ok(received)
 }
 
 /// The key of a request that must be done once.

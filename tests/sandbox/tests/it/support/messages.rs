@@ -51,6 +51,9 @@ pub fn draft(answer: &str) -> Value {
     json!({ "journey_version": 1, "step": "contacts", "answers": { "email": answer } })
 }
 
+/// A PDF as far as the sandbox looks.
+pub const PDF: &[u8] = b"%PDF-1.7\nwhatever\n%%EOF\n";
+
 /// A form with a document of this kind and content: its content type and body.
 pub fn pdf_form(kind: &str, content: &[u8]) -> (String, Vec<u8>) {
     let head = format!(

@@ -9,6 +9,7 @@ mod visitor;
 
 pub use answer::Answer;
 pub use assegno_unico::assegno_unico;
+pub use messages::PDF;
 pub use messages::claim;
 pub use messages::draft;
 pub use messages::pdf_form;

@@ -1,0 +1,126 @@
+//! The documents that INPS asks for in a case: those promised, and those whose files were of no use.
+
+use super::{
+    case::refuse,
+    outbox,
+    uploads::{Upload, field_id},
+};
+use crate::{
+    gateway::{
+        client,
+        contract::{
+            claims::{Claim, DocumentRequest, DocumentTrouble, DocumentsDelivery, RefusedDocument},
+            documents::Document,
+        },
+    },
+    text::{current::t, format},
+    ui::{error_summary::ErrorLine, failure, live::announce, rich::rich_with, service::Service},
+};
+use leptos::{prelude::*, task::spawn_local};
+
+/// What INPS is waiting for, to be sent here.
+pub fn requests(
+    service: &Service,
+    claim: &Claim,
+    uploaded: Vec<Document>,
+    version: RwSignal<u32>,
+    faults: RwSignal<Vec<ErrorLine>>,
+) -> AnyView {
+    let uploaded = RwSignal::new(uploaded);
+    let id = claim.receipt.claim_id.clone();
+    let failed = RwSignal::new(None::<String>);
+    let first_field = claim
+        .document_requests
+        .first()
+        .map(|request| field_id(&request.kind))
+        .unwrap_or_default();
+    let asked: Vec<String> = claim
+        .document_requests
+        .iter()
+        .map(|request| request.kind.clone())
+        .collect();
+    let deliver = move |_| {
+        let mut files = uploaded.get_untracked();
+        files.retain(|document| asked.contains(&document.kind));
+        let document_ids: Vec<String> = files
+            .into_iter()
+            .map(|document| document.document_id)
+            .collect();
+        if document_ids.is_empty() {
+            refuse(faults, &first_field, "case.documents.none");
+            return;
+        }
+        let under_way = |kind: &String| !outbox::parcels(kind).is_empty();
+        if asked.iter().any(under_way) {
+            refuse(faults, &first_field, "case.documents.under_way");
+            return;
+        }
+        faults.set(Vec::new());
+        let id = id.clone();
+        spawn_local(async move {
+            let delivery = DocumentsDelivery { document_ids };
+            match client::deliver(&id, &delivery).await {
+                Ok(()) => {
+                    announce(t("case.documents.sent"));
+                    version.update(|version| *version += 1);
+                }
+                Err(error) => {
+                    let words = failure::title(&error);
+                    announce(words.clone());
+                    failed.set(Some(words));
+                }
+            }
+        });
+    };
+    let fields = claim
+        .document_requests
+        .iter()
+        .filter_map(|request| request_field(service, request, uploaded))
+        .collect_view();
+    view! {
+        <section class="card card--warning">
+            <h2 class="card__title">{t("case.documents")}</h2>
+            {fields}
+            {move || failed.get().map(|words| view! { <p class="field__error">{words}</p> })}
+            <button type="button" class="button" on:click=deliver>{t("case.documents.send")}</button>
+        </section>
+    }
+    .into_any()
+}
+
+fn request_field(
+    service: &Service,
+    request: &DocumentRequest,
+    uploaded: RwSignal<Vec<Document>>,
+) -> Option<AnyView> {
+    let rule = service
+        .journey
+        .documents
+        .iter()
+        .find(|rule| rule.kind == request.kind)?;
+    let by = format::date(request.send_by);
+    let refused = request.refused_documents.iter().map(refused).collect_view();
+    Some(
+        view! {
+            {refused}
+            <p>{rich_with("case.documents.by", &[("date", &by)])}</p>
+            <Upload uploaded journey=service.journey.id kind=rule.kind/>
+        }
+        .into_any(),
+    )
+}
+
+/// Why a file that INPS had already has to be sent again.
+fn refused(file: &RefusedDocument) -> AnyView {
+    let key = match file.trouble {
+        DocumentTrouble::Unreadable => "case.documents.unreadable",
+        DocumentTrouble::Infected => "case.documents.infected",
+    };
+    view! {
+        <div class="alert alert--warning">
+            <p class="alert__heading">{t("case.documents.again")}</p>
+            <p>{rich_with(key, &[("name", &file.name)])}</p>
+        </div>
+    }
+    .into_any()
+}

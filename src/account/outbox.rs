@@ -1,0 +1,166 @@
+//! Files on their way to INPS: chosen, being sent, or stopped by what another try can mend. They outlive the page they
+//! were chosen on, so that leaving it loses none.
+
+use crate::{
+    gateway::{
+        client::{self, GatewayError},
+        contract::{
+            content::{TELLING_BYTES, media_type},
+            documents::{Document, MAX_DOCUMENT_BYTES},
+            problem::{Problem, kind},
+        },
+    },
+    text::current::{t, t_with},
+};
+use leptos::prelude::*;
+use std::{cell::RefCell, collections::BTreeMap};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::File;
+
+thread_local! {
+    static PARCELS: ArcRwSignal<Vec<Parcel>> = ArcRwSignal::new(Vec::new());
+    /// What is in the parcels; signals cannot hold what belongs to the browser.
+    static FILES: RefCell<BTreeMap<u32, File>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// One file on its way.
+#[derive(Clone)]
+pub struct Parcel {
+    pub id: u32,
+    pub kind: &'static str,
+    pub name: String,
+    pub size: u64,
+    pub state: ArcRwSignal<State>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Another file is sent first.
+    Waiting,
+    /// So many bytes have left.
+    Sending(u64),
+    /// Why it did not arrive.
+    Stopped(&'static str),
+}
+
+/// How a try to send ended.
+pub enum Outcome {
+    Received(Document),
+    /// INPS does not take the file, in words; another try would end the same.
+    Refused(String),
+    /// The key of what another try can mend.
+    Stopped(&'static str),
+}
+
+/// The files on their way for a kind of document. Tracks.
+pub fn parcels(kind: &str) -> Vec<Parcel> {
+    let all = PARCELS.with(Clone::clone);
+    all.with(|all| all.iter().filter(|one| one.kind == kind).cloned().collect())
+}
+
+pub fn add(kind: &'static str, file: File) -> Parcel {
+    let parcel = FILES.with_borrow_mut(|files| {
+        let id = files.last_key_value().map_or(0, |(last, _)| last + 1);
+        let parcel = Parcel {
+            id,
+            kind,
+            name: file.name(),
+            size: file.size() as u64,
+            state: ArcRwSignal::new(State::Waiting),
+        };
+        files.insert(id, file);
+        parcel
+    });
+    let all = PARCELS.with(Clone::clone);
+    all.update(|all| all.push(parcel.clone()));
+    parcel
+}
+
+pub fn remove(id: u32) {
+    FILES.with_borrow_mut(|files| files.remove(&id));
+    let all = PARCELS.with(Clone::clone);
+    all.update(|all| all.retain(|one| one.id != id));
+}
+
+/// What is wrong with a file before it is sent: its size, and by its first bytes its type.
+pub async fn refused_at_once(file: &File) -> Option<&'static str> {
+    let size = file.size();
+    if size == 0.0 {
+        return Some("documents.error.empty");
+    }
+    if size > MAX_DOCUMENT_BYTES as f64 {
+        return Some("documents.error.too_large");
+    }
+    let beginning = file.slice_with_f64_and_f64(0.0, f64::from(TELLING_BYTES));
+    let bytes = JsFuture::from(beginning.ok()?.array_buffer()).await;
+    match bytes {
+        Ok(bytes) => media_type(&js_sys::Uint8Array::new(&bytes).to_vec())
+            .is_none()
+            .then_some("documents.error.type"),
+        Err(_) => Some("documents.error.unreadable"),
+    }
+}
+
+/// Tries to send. `there` are the documents that arrived before. The parcel stays when another try can help.
+pub async fn send(parcel: &Parcel, there: &[Document]) -> Outcome {
+    let Some(file) = FILES.with_borrow(|files| files.get(&parcel.id).cloned()) else {
+        return Outcome::Stopped("documents.error.failed");
+    };
+    parcel.state.set(State::Sending(0));
+    let (state, size) = (parcel.state.clone(), parcel.size);
+    // The form around the file is sent too.
+    let sent = move |bytes: f64| state.set(State::Sending((bytes as u64).min(size)));
+    let outcome = match client::upload(parcel.kind, &file, sent).await {
+        Ok(document) => Outcome::Received(document),
+        Err(GatewayError::Refused(problem)) => refusal(&problem, there).await,
+        Err(error) => Outcome::Stopped(stop_key(&error)),
+    };
+    if let Outcome::Stopped(key) = outcome {
+        parcel.state.set(State::Stopped(key));
+    }
+    outcome
+}
+
+async fn refusal(problem: &Problem, there: &[Document]) -> Outcome {
+    let key = match problem.kind.as_str() {
+        kind::DOCUMENT_DUPLICATE => return duplicate(problem, there).await,
+        kind::DOCUMENT_TOO_LARGE => "documents.error.too_large",
+        kind::DOCUMENT_TYPE => "documents.error.type",
+        kind::DOCUMENT_EMPTY => "documents.error.empty",
+        kind::DOCUMENT_ENCRYPTED => "documents.error.encrypted",
+        kind::DOCUMENT_INFECTED => "documents.error.infected",
+        _ => return Outcome::Stopped("documents.error.failed"),
+    };
+    Outcome::Refused(t(key))
+}
+
+/// The same content is there: as another file of the list, or as this very one, whose answer was lost on its way.
+async fn duplicate(problem: &Problem, there: &[Document]) -> Outcome {
+    let path = problem.instance.as_deref().unwrap_or_default();
+    let id = path.rsplit('/').next().unwrap_or_default();
+    if let Some(other) = there.iter().find(|other| other.document_id == id) {
+        let name = [("name", other.name.as_str())];
+        return Outcome::Refused(t_with("documents.error.duplicate", &name));
+    }
+    match client::documents().await {
+        Ok(documents) => documents
+            .items
+            .into_iter()
+            .find(|document| document.document_id == id)
+            .map_or(
+                Outcome::Stopped("documents.error.failed"),
+                Outcome::Received,
+            ),
+        Err(error) => Outcome::Stopped(stop_key(&error)),
+    }
+}
+
+/// Why a file or the wish to remove one did not arrive.
+pub fn stop_key(error: &GatewayError) -> &'static str {
+    match error {
+        GatewayError::LoggedOut => "documents.error.logged_out",
+        GatewayError::AnotherPerson => "save.another_person",
+        GatewayError::Unreachable => "documents.error.unreachable",
+        _ => "documents.error.failed",
+    }
+}
