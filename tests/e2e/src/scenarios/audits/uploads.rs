@@ -34,7 +34,7 @@ async fn files(audit: &Audit<'_>) -> Outcome {
     sandbox.clear_faults().await?;
     // Long enough for all judges to look.
     sandbox
-        .add_fault("POST", ROUTE, Fault::Delay(20_000), 1)
+        .add_fault("POST", ROUTE, Fault::Delay(12_000), 1)
         .await?;
     page.activate("Riprova tagliato.pdf").await?;
     page.wait_text("Mandiamo tagliato.pdf…").await?;
