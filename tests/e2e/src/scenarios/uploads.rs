@@ -1,10 +1,11 @@
 //! Documents that the answers call for: sent with the claim or promised for later.
 
 use crate::{
+    engines::{Engine, Size},
     failure::{Outcome, ensure},
-    page::Page,
+    page::{Hands, Page},
     places,
-    scenario::{EACH_ENGINE, ONCE, Subject},
+    scenario::{ONCE, Run, Subject},
     scenarios::{
         draft_steps::{log_in_beside, open_claim, other_answers},
         steps::{LAST, ensure_texts, log_in, send_claim},
@@ -22,11 +23,18 @@ const VIRUS: &[u8] = b"5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST
 const MEGABYTE: usize = 1024 * 1024;
 const DAY: u64 = 24 * 60 * 60;
 
+/// Each engine sends files by a program of its own.
+const ENGINES: &[Run] = &[
+    (Engine::Chromium, Size::Desktop, Hands::Keyboard),
+    (Engine::Firefox, Size::Desktop, Hands::Keyboard),
+    (Engine::Webkit, Size::Desktop, Hands::Mouse),
+];
+
 pub fn subjects() -> Vec<Subject> {
     vec![
-        Subject::app("uploads/sent", EACH_ENGINE, |page| Box::pin(sent(page))),
+        Subject::app("uploads/sent", ENGINES, |page| Box::pin(sent(page))),
         Subject::app("uploads/refused", ONCE, |page| Box::pin(refused(page))),
-        Subject::app("uploads/broken-off", EACH_ENGINE, |page| {
+        Subject::app("uploads/broken-off", ENGINES, |page| {
             Box::pin(broken_off(page))
         }),
         Subject::app("uploads/several", ONCE, |page| Box::pin(several(page))),
