@@ -5,7 +5,13 @@ use {
         Audit,
         claim::{DOCUMENT, up_to_documents},
     },
-    crate::{failure::Outcome, page::Page, places, scenarios::steps::{log_in, send_claim}, server::Fault},
+    crate::{
+        failure::Outcome,
+        page::Page,
+        places,
+        scenarios::steps::{log_in, send_claim},
+        server::Fault,
+    },
 };
 
 const ROUTE: &str = "/api/v1/documents";
