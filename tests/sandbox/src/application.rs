@@ -6,6 +6,7 @@ use crate::faults;
 use crate::login;
 use crate::sandbox::Sandbox;
 use crate::site;
+use crate::whole_request;
 use axum::Router;
 use axum::middleware;
 
@@ -27,6 +28,7 @@ pub fn router(sandbox: Sandbox) -> Router {
     };
     reachable
         .merge(controls)
+        .layer(middleware::from_fn(whole_request::read))
         .layer(middleware::map_response(site::headers::add))
         .with_state(sandbox)
 }

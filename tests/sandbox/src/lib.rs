@@ -25,3 +25,4 @@ mod seed;
 pub mod server;
 mod site;
 mod store;
+mod whole_request;

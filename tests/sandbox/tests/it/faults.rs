@@ -4,6 +4,8 @@ use crate::support::claim;
 use crate::support::sandbox;
 use serde_json::Value;
 use serde_json::json;
+use sportello_sandbox::sandbox::Sandbox;
+use std::net::SocketAddr;
 use std::time::Duration;
 use std::time::Instant;
 use tokio::io::AsyncReadExt;
@@ -110,13 +112,42 @@ async fn the_same_submission_while_the_first_is_worked_on() {
     assert!(matches!(statuses, [200, 201] | [201, 409]), "{statuses:?}");
 }
 
+/// Serves the sandbox on a port of its own.
+async fn serve(sandbox: &Sandbox) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(sportello_sandbox::server::accept(listener, sandbox.clone()));
+    address
+}
+
+/// A browser that is still sending when the connection ends takes the answer for a broken network.
+#[tokio::test]
+async fn an_answer_waits_for_the_whole_request() {
+    let address = serve(&sandbox()).await;
+    let mut stream = TcpStream::connect(address).await.expect("a connection");
+    let file = vec![b' '; 4 * 1024 * 1024];
+    let head = format!(
+        "POST /api/v1/documents HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
+        file.len()
+    );
+    stream.write_all(head.as_bytes()).await.expect("sent");
+    for part in file.chunks(1024 * 1024) {
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        stream.write_all(part).await.expect("sent");
+    }
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("an answer");
+    assert!(
+        answer.starts_with("HTTP/1.1 401 Unauthorized"),
+        "{answer:?}"
+    );
+}
+
 #[tokio::test]
 async fn a_dropped_connection_gives_no_byte() {
     let sandbox = sandbox();
     let visitor = Visitor::logged_in(&sandbox, "giulia-ferri").await;
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(sportello_sandbox::server::accept(listener, sandbox.clone()));
+    let address = serve(&sandbox).await;
     let ask = async || {
         let mut stream = TcpStream::connect(address).await.expect("a connection");
         let request = "GET /api/v1/status HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";

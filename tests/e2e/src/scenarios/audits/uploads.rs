@@ -49,7 +49,7 @@ async fn files(audit: &Audit<'_>) -> Outcome {
     page.upload(DOCUMENT, &cut).await?;
     page.wait_text("tagliato.pdf: è uguale a tagliato.pdf")
         .await?;
-    audit.screen("claim-documents-duplicate").await;
+    audit.screen("claim-documents+duplicate").await;
     page.activate("Continua").await?;
 
     send_claim(page).await?;
