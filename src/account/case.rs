@@ -1,8 +1,6 @@
 //! A case: the clock of the law, whose turn it is, what happened and what will, and what one can do now.
 
-use super::{
-    case_documents::requests, case_timeline::items, cases::state_tag, guard::loaded,
-};
+use super::{case_documents::requests, case_timeline::items, cases::state_tag, guard::loaded};
 use crate::{
     device::clock::{day_of, today},
     domain::{Money, date::add_days},
