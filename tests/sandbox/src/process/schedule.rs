@@ -30,6 +30,7 @@ const SECOND_PARENT_ANSWERED: [ClaimEventKind; 3] = [
 ];
 /// Days from the request for a review until its end.
 const DAYS_TO_REVIEW: i64 = 20;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
     TakeInCharge,

@@ -37,7 +37,9 @@ pub fn documentation(document: &DatiDocumentazione) -> Result<(), ProblemRespons
         None => None,
     };
     let has_file = document.nome_file.is_some()
-        && file.is_some_and(|content| sportello::gateway::contract::content::media_type(&content).is_some());
+        && file.is_some_and(|content| {
+            sportello::gateway::contract::content::media_type(&content).is_some()
+        });
     let has_court = document.sigla_provincia_tribunale.is_some()
         && document.descrizione_comune_tribunale.is_some()
         && document.data_sentenza.is_some();
