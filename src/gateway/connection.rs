@@ -259,7 +259,7 @@ fn judged(answer: Answer, status: u16, wait: Option<String>) -> Result<Answer, S
             GatewayError::LoggedOut
         }
         429 | 500..=599 => GatewayError::Unavailable,
-        _ => Problem::read(&answer.text, response.status())
+        _ => Problem::read(&answer.text, status)
             .map_or(GatewayError::Malformed, GatewayError::Refused),
     };
     Err(Setback { error, wait })
