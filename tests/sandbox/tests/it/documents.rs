@@ -34,7 +34,7 @@ async fn kept_listed_and_deleted() {
     giulia.get(&content).await.expect(404);
     assert_eq!(
         visitor.get(&content).await.expect(200).json()["content"],
-        "JVBERi0xLjcKd2hhdGV2ZXI="
+        "JVBERi0xLjcKd2hhdGV2ZXIKJSVFT0YK"
     );
     visitor.delete(&path).await.expect(204);
     visitor.delete(&path).await.expect(404);
