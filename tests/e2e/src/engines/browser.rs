@@ -4,6 +4,7 @@ use {
     super::{Engine, Process, Size, Theme, WebDriver, chromium, firefox, webkit},
     crate::failure::{Failure, Outcome, ensure},
     serde_json::{Value, json},
+    std::path::Path,
 };
 
 /// A running browser with its driver.
@@ -12,8 +13,8 @@ pub struct Browser {
     pub driver: WebDriver,
     /// Which engine it is.
     pub engine: Engine,
-    // Held for its drop, which ends driver and browser.
-    _process: Process,
+    // Its drop ends driver and browser.
+    process: Process,
 }
 
 impl Browser {
@@ -23,7 +24,7 @@ impl Browser {
     /// When driver or browser are missing or do not start.
     pub async fn start(engine: Engine, worker: usize) -> Outcome<Self> {
         let started = match engine {
-            Engine::Chromium => chromium::start(worker).await,
+            Engine::Chromium => chromium::start(worker, None).await,
             Engine::Firefox => firefox::start(worker).await,
             Engine::Webkit => webkit::start(worker).await,
         };
@@ -32,7 +33,25 @@ impl Browser {
         Ok(Self {
             driver,
             engine,
-            _process: process,
+            process,
+        })
+    }
+
+    /// Kills it, as when the device loses its power.
+    pub fn kill(&self) {
+        self.process.kill();
+    }
+
+    /// Starts a Chromium that keeps what it has in a folder.
+    ///
+    /// # Errors
+    /// When driver or browser are missing or do not start.
+    pub async fn start_in(profile: &Path, worker: usize) -> Outcome<Self> {
+        let (process, driver) = chromium::start(worker, Some(profile)).await?;
+        Ok(Self {
+            driver,
+            engine: Engine::Chromium,
+            process,
         })
     }
 

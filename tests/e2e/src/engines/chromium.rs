@@ -4,23 +4,25 @@ use {
     super::{Process, Theme, WebDriver, process},
     crate::{failure::Outcome, places},
     serde_json::{Value, json},
+    std::path::Path,
     tokio::process::Command,
 };
 
-/// Starts chromedriver and a headless Chromium.
-pub async fn start(worker: usize) -> Outcome<(Process, WebDriver)> {
+/// Starts chromedriver and a headless Chromium, which keeps what it has in `profile`, or else in a folder of its own that
+/// is gone with it.
+pub async fn start(worker: usize, profile: Option<&Path>) -> Outcome<(Process, WebDriver)> {
     let port = process::free_port()?;
     let mut command = Command::new(places::tool("chromedriver"));
     command.arg(format!("--port={port}"));
     let mut driver = Process::start(command, &format!("chromedriver-{worker}"))?;
     let address = format!("127.0.0.1:{port}");
     driver.wait_for(&address).await?;
-    let session = WebDriver::open(&address, capabilities()).await?;
+    let session = WebDriver::open(&address, capabilities(profile)).await?;
     Ok((driver, session))
 }
 
-fn capabilities() -> Value {
-    json!({
+fn capabilities(profile: Option<&Path>) -> Value {
+    let mut all = json!({
         "timeouts": { "script": 60_000, "pageLoad": 30_000 },
         "goog:chromeOptions": {
             "args": [
@@ -30,7 +32,13 @@ fn capabilities() -> Value {
             ],
             "prefs": { "intl.accept_languages": "it-IT,it" },
         },
-    })
+    });
+    if let (Some(profile), Some(arguments)) =
+        (profile, all["goog:chromeOptions"]["args"].as_array_mut())
+    {
+        arguments.push(json!(format!("--user-data-dir={}", profile.display())));
+    }
+    all
 }
 
 /// Makes the page exactly `width` by `height` CSS pixels, smaller than any window can be if need be.

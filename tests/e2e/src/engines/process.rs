@@ -52,6 +52,14 @@ impl Process {
         Self { child }
     }
 
+    /// Ends it and all its descendants without a chance to write anything down, as a loss of power does.
+    pub fn kill(&self) {
+        let Some(id) = self.child.id() else { return };
+        let mut tree = descendants(id);
+        tree.push(id);
+        send("-KILL", &tree);
+    }
+
     /// Waits until something accepts connections on `address`.
     ///
     /// # Errors

@@ -3,14 +3,36 @@
 use {
     super::{Page, find::PATIENCE},
     crate::{
-        engines::Theme,
+        engines::{Browser, Theme},
         failure::{Failure, Outcome},
     },
     serde_json::{Value, json},
-    std::time::{Duration, Instant},
+    std::{
+        path::Path,
+        rc::Rc,
+        time::{Duration, Instant},
+    },
 };
 
+/// Names the driver's log of a browser that a scenario starts for itself.
+const OWN_BROWSER: usize = 99;
+
 impl Page {
+    /// A page in a browser of its own, which keeps what it has in `profile`.
+    pub async fn in_own_browser(&self, profile: &Path) -> Outcome<Page> {
+        self.note(format!("start a browser in {}", profile.display()));
+        let browser = Rc::new(Browser::start_in(profile, OWN_BROWSER).await?);
+        browser.set_theme(Theme::Light).await?;
+        let manner = (self.hands, self.size);
+        Ok(Page::new(
+            browser,
+            self.auditors.clone(),
+            manner,
+            self.base.clone(),
+            self.sandbox.clone(),
+        ))
+    }
+
     /// Opens a path in a second tab and goes on there.
     pub async fn open_in_second_tab(&self, path: &str) -> Outcome {
         self.note("open a second tab".to_owned());

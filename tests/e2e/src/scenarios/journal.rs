@@ -4,6 +4,7 @@ use crate::{
     engines::Key,
     failure::{Outcome, ensure},
     page::Page,
+    places,
     scenario::{EACH_ENGINE, ONCE, Subject},
     scenarios::{
         device_storage::{KEYS, RECORDS, ensure_sealed, entries, wait_entries},
@@ -31,6 +32,9 @@ const TOO_LONG: u64 = 31 * 60;
 pub fn subjects() -> Vec<Subject> {
     vec![
         Subject::app("journal/crash", EACH_ENGINE, |page| Box::pin(crash(page))),
+        Subject::app("journal/browser-killed", ONCE, |page| {
+            Box::pin(browser_killed(page))
+        }),
         Subject::app("journal/somebody-else", ONCE, |page| {
             Box::pin(somebody_else(page))
         }),
@@ -74,6 +78,32 @@ async fn crash(page: &Page) -> Outcome {
     page.wait_heading(CONTACTS).await?;
     page.ensure_absent(FOUND).await?;
     ensure_value(page, EMAIL, "nuova@example.org").await
+}
+
+/// The whole browser is killed with an answer that never arrived, and started again on the same device.
+async fn browser_killed(page: &Page) -> Outcome {
+    let profile = places::output().join("profile");
+    if profile.exists() {
+        tokio::fs::remove_dir_all(&profile).await?;
+    }
+    let before = page.in_own_browser(&profile).await?;
+    open_contacts(&before).await?;
+    close_gateway(&before).await?;
+    before.fill(EMAIL, "nuova@example.org").await?;
+    before.press(Key::Tab).await?;
+    before.wait_text(WAITING).await?;
+    before.browser.kill();
+    drop(before);
+
+    page.sandbox()?.clear_faults().await?;
+    let after = page.in_own_browser(&profile).await?;
+    after.open("/domanda/naspi/contacts").await?;
+    log_in(&after, "Giulia Ferri").await?;
+    after.wait_heading(CONTACTS).await?;
+    after.wait_text(FOUND).await?;
+    ensure_value(&after, EMAIL, "nuova@example.org").await?;
+    after.wait_text(SAVED).await?;
+    ensure_at_gateway(&after, "email", "nuova@example.org").await
 }
 
 /// Whoever logs in next sees nothing of it, and does not take it away by logging out.
