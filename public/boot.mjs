@@ -48,6 +48,7 @@ const program = document.querySelector('link[rel="preload"][as="fetch"]');
 // The program would ask for these only when it runs: asked for now, they travel beside it.
 const partOf = (path) => {
   if (/^\/(domanda|pratiche|conferme|servizi\/assegno-unico)(\/|$)/.test(path)) return 'personal';
+  if (path === '/verifica-ricevuta') return 'proof';
   return path.includes('/calcolo/') ? 'unemployed' : null;
 };
 // As src/device/preference.rs decides; a language that is missing here only comes later (tests/texts holds the list).

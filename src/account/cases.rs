@@ -1,6 +1,6 @@
 //! My cases: the draft to go on with, and each claim with its state and whose turn it is.
 
-use super::guard::loaded;
+use super::{copy_to_file, guard::loaded};
 use crate::{
     gateway::{
         client::{self, confirmations},
@@ -77,11 +77,18 @@ fn confirmations_card() -> AnyView {
 fn draft_card((service, updated): (&'static Service, Timestamp)) -> AnyView {
     let name = t_with("cases.draft", &[("name", &service.name())]);
     let (date, time) = (format::day_of(updated), format::time_of(updated));
+    // On the step where the claim was left: with the answers that are only on this device.
+    let copy = format!(
+        "{}#{}",
+        Route::ClaimStart(service.benefit).href(),
+        copy_to_file::PART
+    );
     view! {
         <div class="card card--action">
             <div class="card__body">
                 <h2 class="card__title">{name.clone()}</h2>
                 <p class="card__text">{t_with("cases.draft.text", &[("date", &date), ("time", &time)])}</p>
+                <a class="lone-link" href=copy>{t("own_file.copy")}<span class="visually-hidden">": "{name.clone()}</span></a>
             </div>
             <div class="card__action">
                 <a class="button button--secondary" href=Route::ClaimStart(service.benefit).href()>

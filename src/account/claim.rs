@@ -10,6 +10,7 @@ use super::{
     versions::{newer_page, read_draft, read_entry},
 };
 use crate::{
+    device::document::with_part_asked_for,
     gateway::{
         client::{self, GatewayError, VersionedDraft},
         contract::{
@@ -169,7 +170,7 @@ fn claim(service: &'static Service, place: Memo<Place>) -> AnyView {
                     }
                     Err(instead) => {
                         let route = Route::Step(service.journey, instead.to_owned()).href();
-                        navigate(&route, replacing());
+                        navigate(&with_part_asked_for(route), replacing());
                         ().into_any()
                     }
                 }

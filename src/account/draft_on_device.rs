@@ -124,7 +124,7 @@ impl DraftKeeper {
     }
 
     /// The answers to questions of the journey as it is now.
-    fn still_asked(&self, mut answers: Answers) -> Answers {
+    pub(super) fn still_asked(&self, mut answers: Answers) -> Answers {
         answers.retain(|key, _| walk::is_asked(self.book.journey, key));
         answers
     }

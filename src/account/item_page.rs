@@ -1,6 +1,6 @@
 //! One item of a repeating group on a page of its own: a child, a job, a person of the household.
 
-use super::{claim::ClaimDesk, save_line::SaveLine, step_page::ways_out};
+use super::{claim::ClaimDesk, copy_to_file::CopyToFile, save_line::SaveLine, step_page::ways_out};
 use crate::{
     journey::{
         check,
@@ -83,6 +83,7 @@ pub fn ItemPage(
                 </div>
             </form>
             <SaveLine keeper=desk.keeper/>
+            <CopyToFile keeper=desk.keeper/>
             {ways_out()}
         </div>
     }

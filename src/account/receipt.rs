@@ -1,6 +1,6 @@
 //! The receipt: numbers, what happens next, the last day for the decision, PDF and calendar, rating. It can be opened again at any time.
 
-use super::guard::loaded;
+use super::{guard::loaded, sent_claim::SentClaim};
 use crate::{
     device::download::save_text,
     domain::date::{add_days, to_iso},
@@ -35,13 +35,13 @@ pub fn ReceiptPage(services: Services) -> impl IntoView {
     };
     loaded("receipt.loading", load, move |receipt: Receipt| {
         match of(services, receipt.benefit) {
-            Some(service) => show(service, receipt),
+            Some(service) => show(services, service, receipt),
             None => view! { <NotFound/> }.into_any(),
         }
     })
 }
 
-fn show(service: &'static Service, receipt: Receipt) -> AnyView {
+fn show(services: Services, service: &'static Service, receipt: Receipt) -> AnyView {
     let day = format::day_of(receipt.submitted_at);
     let time = format::time_of(receipt.submitted_at);
     let decide_by = format::date(receipt.decide_by);
@@ -97,7 +97,8 @@ fn show(service: &'static Service, receipt: Receipt) -> AnyView {
                 })}
                 <h2>{t("receipt.duties")}</h2>
                 <p>{rich("receipt.duties.text")}</p>
-                <p><a class="lone-link" href=case>{t("receipt.case")}</a></p>
+                <p class="screen-only"><a class="lone-link" href=case>{t("receipt.case")}</a></p>
+                <SentClaim services claim_id=receipt.claim_id.clone()/>
             </div>
             <Rating subject="naspi-claim"/>
         </div>

@@ -1,7 +1,7 @@
 //! Everything on one page, immediately before sending (C.SE.1.4): the answers with their sources, the estimate, the
 //! declaration and the button. Sending twice makes one claim.
 
-use super::{claim::ClaimDesk, delivery::deliver, step_page::identity_rows};
+use super::{claim::ClaimDesk, delivery::deliver, paper::Paper, step_page::identity_rows};
 use crate::{
     journey::{
         advice::Weight,
@@ -14,6 +14,7 @@ use crate::{
     text::current::t,
     ui::{
         alert::advice,
+        answer_sheet::{Level, Part, part},
         declarations::Declarations,
         error_summary::focus_summary,
         focus::focus_when_drawn,
@@ -117,6 +118,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
                 <a class="button button--link" href=Route::Cases.href()>{t("review.later")}</a>
             </div>
         })}
+        <Paper desk/>
     }
 }
 
@@ -134,6 +136,17 @@ fn second_signer(desk: ClaimDesk) -> Option<AnyView> {
 
 /// All that will be sent, and what INPS makes of it. Shown anew when another tab has changed an answer.
 fn summary(desk: ClaimDesk) -> AnyView {
+    let advices = desk.book.peek(|answers| (desk.service.advice)(answers));
+    view! {
+        {advices.iter().map(advice).collect_view()}
+        {answers(desk)}
+        {desk.book.peek(|answers| (desk.service.outlook)(answers))}
+    }
+    .into_any()
+}
+
+/// Who claims, and all answers: here and on paper.
+pub(super) fn answers(desk: ClaimDesk) -> AnyView {
     let steps = desk
         .book
         .peek(|answers| walk::steps(desk.service.journey, answers));
@@ -141,13 +154,15 @@ fn summary(desk: ClaimDesk) -> AnyView {
         .book
         .registers
         .with_untracked(|registers| registers.as_ref().map(identity_rows));
-    let advices = desk.book.peek(|answers| (desk.service.advice)(answers));
+    let identity = Part {
+        heading: t("identity.known"),
+        rows: identity.unwrap_or_default(),
+    };
     view! {
-        {advices.iter().map(advice).collect_view()}
-        <h2>{t("identity.known")}</h2>
-        {identity.map(summary_list)}
-        {steps.into_iter().map(|step| section(desk, step)).collect_view()}
-        {desk.book.peek(|answers| (desk.service.outlook)(answers))}
+        <div class="answer-sheet">
+            {part(Level::Second, identity)}
+            {steps.into_iter().map(|step| section(desk, step)).collect_view()}
+        </div>
     }
     .into_any()
 }
@@ -159,6 +174,9 @@ fn way_on(failure: &str) -> AnyView {
         "failure.claim_exists" | "failure.under_way" => {
             view! { <p><a href=Route::Cases.href()>{t("failure.claim_exists.action")}</a></p> }
                 .into_any()
+        }
+        "failure.unreachable" | "failure.unavailable" | "failure.unexpected" => {
+            view! { <p>{t("paper.failed")}</p> }.into_any()
         }
         _ => ().into_any(),
     }
@@ -178,14 +196,8 @@ fn section(desk: ClaimDesk, step: &'static Step) -> AnyView {
             .map(|question| row(desk, step, question, answers))
             .collect(),
     });
-    if rows.is_empty() {
-        return ().into_any();
-    }
-    view! {
-        <h2>{t(&format!("{}.{}.name", desk.service.journey.id, step.key))}</h2>
-        {summary_list(rows)}
-    }
-    .into_any()
+    let heading = t(&format!("{}.{}.name", desk.service.journey.id, step.key));
+    part(Level::Second, Part { heading, rows })
 }
 
 /// Each item of a group under its name.

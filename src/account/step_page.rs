@@ -1,7 +1,8 @@
 //! One step of the claim: progress, heading, questions with their advice, the button that goes on, and the ways out.
 
 use super::{
-    claim::ClaimDesk, clashes::Clashes, review::Review, save_line::SaveLine, uploads::Uploads,
+    claim::ClaimDesk, clashes::Clashes, copy_to_file::CopyToFile, load_from_file::LoadFromFile,
+    review::Review, save_line::SaveLine, uploads::Uploads,
 };
 use crate::{
     gateway::contract::registers::Registers,
@@ -70,6 +71,8 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
             <Clashes keeper=desk.keeper/>
             {body}
             <SaveLine keeper=desk.keeper/>
+            {first.then(|| view! { <LoadFromFile keeper=desk.keeper/> })}
+            <CopyToFile keeper=desk.keeper/>
             {ways_out()}
         </div>
     }

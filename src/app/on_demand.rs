@@ -4,8 +4,8 @@
 use super::{routes::Page, services::SERVICES};
 use crate::{
     account::{
-        case::CasePage, cases::CasesPage, claim::ClaimPage, confirmations::ConfirmationsPage,
-        journal, receipt::ReceiptPage, session::Forget,
+        case::CasePage, cases::CasesPage, check_receipt::CheckReceiptPage, claim::ClaimPage,
+        confirmations::ConfirmationsPage, journal, receipt::ReceiptPage, session::Forget,
     },
     gateway::client::GatewayError,
     segments::{families::sheet::AssegnoUnicoSheet, unemployed::pre_check_result::PreCheckPage},
@@ -56,6 +56,11 @@ pub fn receipt() -> AnyView {
     on_demand("receipt.loading", || Box::pin(fetch_receipt()))
 }
 
+/// The check of a receipt, without a login.
+pub fn check_receipt() -> AnyView {
+    on_demand("proof.title", || Box::pin(fetch_check_receipt()))
+}
+
 /// The code that removes what the device keeps of a person.
 pub fn forget() -> Pin<Box<dyn Future<Output = Option<Forget>>>> {
     Box::pin(async { fetch_forget().await.ok() })
@@ -94,6 +99,11 @@ fn fetch_case() -> Fetched {
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_receipt() -> Fetched {
     Ok(|| view! { <ReceiptPage services=SERVICES/> }.into_any())
+}
+
+#[wasm_split(proof, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_check_receipt() -> Fetched {
+    Ok(|| view! { <CheckReceiptPage services=SERVICES/> }.into_any())
 }
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]

@@ -54,6 +54,7 @@ pub fn Help() -> impl IntoView {
                     <h2 id=part>{t(&format!("help.{part}"))}</h2>
                     <p>{rich(&format!("help.{part}.text"))}</p>
                 }).collect_view()}
+                <p><a class="lone-link" href=Route::CheckReceipt.href()>{t("proof.title")}</a></p>
             </div>
         </div>
     }

@@ -28,6 +28,7 @@ const CONFIRMATIONS: Page = on_demand::confirmations;
 const CASES: Page = on_demand::cases;
 const CASE: Page = on_demand::case;
 const RECEIPT: Page = on_demand::receipt;
+const CHECK_RECEIPT: Page = on_demand::check_receipt;
 
 #[component]
 pub fn Pages() -> impl IntoView {
@@ -46,6 +47,7 @@ pub fn Pages() -> impl IntoView {
                     <Route path=path!("/conferme") view=CONFIRMATIONS/>
                     <Route path=path!("/pratiche/:id") view=CASE/>
                     <Route path=path!("/pratiche/:id/ricevuta") view=RECEIPT/>
+                    <Route path=path!("/verifica-ricevuta") view=CHECK_RECEIPT/>
                     <Route path=path!("/aiuto") view=HELP/>
                     <Route path=path!("/accessibilita") view=ACCESSIBILITY/>
                     <Route path=path!("/privacy") view=PRIVACY/>

@@ -115,6 +115,21 @@ pub fn part_asked_for() -> String {
         .unwrap_or_default()
 }
 
+/// This path with the part of the page that the present address asks for.
+pub fn with_part_asked_for(path: String) -> String {
+    match part_asked_for() {
+        part if part.is_empty() => path,
+        part => format!("{path}#{part}"),
+    }
+}
+
+/// Opens the browser's window for printing, where it has one.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// Leaves the app for another page of the same origin, without a step in the history.
 pub fn replace_page(path: &str) {
     if let Some(window) = window() {

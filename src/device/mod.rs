@@ -3,7 +3,12 @@
 pub mod clock;
 pub mod document;
 pub mod download;
+pub mod file;
+pub mod kept_keys;
 pub mod object;
+pub mod passphrase;
 pub mod preference;
 pub mod random;
+pub mod signature;
+pub mod subtle;
 pub mod vault;

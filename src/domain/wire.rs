@@ -69,7 +69,7 @@ pub mod iso_instant {
 }
 
 /// Reads an RFC 3339 instant to the second: fractions are dropped.
-fn instant(text: &str) -> Option<Timestamp> {
+pub fn instant(text: &str) -> Option<Timestamp> {
     let date = from_iso(text.get(..10)?)?;
     let time = text.get(10..)?.strip_prefix(['T', 't'])?;
     let offset_at = time.find(['Z', 'z', '+', '-'])?;

@@ -16,6 +16,7 @@ use super::{
         ratings::Rating,
         registers::{Bank, Registers},
         session::Session,
+        signed_receipts::{ReceiptKeys, SignedReceipt},
     },
 };
 use gloo_net::http::Method;
@@ -103,6 +104,16 @@ pub async fn claim(claim_id: &str) -> Result<Claim, GatewayError> {
 
 pub async fn receipt(claim_id: &str) -> Result<Receipt, GatewayError> {
     get(&format!("/claims/{claim_id}/receipt")).await
+}
+
+/// The receipt that proves itself.
+pub async fn signed_receipt(claim_id: &str) -> Result<SignedReceipt, GatewayError> {
+    get(&format!("/claims/{claim_id}/signed-receipt")).await
+}
+
+/// The public keys of receipts; nobody has to be logged in.
+pub async fn receipt_keys() -> Result<ReceiptKeys, GatewayError> {
+    get("/receipt-keys").await
 }
 
 /// Path of the receipt as PDF, for a link.

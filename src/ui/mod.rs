@@ -2,7 +2,9 @@
 
 pub mod alert;
 pub mod answer_book;
+pub mod answer_sheet;
 pub mod declarations;
+pub mod disclosure;
 pub mod error_summary;
 pub mod explained;
 pub mod failure;

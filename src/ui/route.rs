@@ -22,6 +22,8 @@ pub enum Route {
     Confirmations,
     Case(String),
     Receipt(String),
+    /// Where anybody checks a receipt that was saved.
+    CheckReceipt,
     Help,
     Accessibility,
     Privacy,
@@ -45,6 +47,7 @@ impl Route {
             Self::Confirmations => "/conferme".to_owned(),
             Self::Case(id) => format!("/pratiche/{id}"),
             Self::Receipt(id) => format!("/pratiche/{id}/ricevuta"),
+            Self::CheckReceipt => "/verifica-ricevuta".to_owned(),
             Self::Help => "/aiuto".to_owned(),
             Self::Accessibility => "/accessibilita".to_owned(),
             Self::Privacy => "/privacy".to_owned(),

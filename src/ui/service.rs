@@ -3,7 +3,9 @@
 use super::route::Route;
 use crate::{
     gateway::contract::{claims::Benefit, registers::Registers},
-    journey::{advice::Advice, answers::View, declaration::Journey, envelope::Envelope},
+    journey::{
+        advice::Advice, answers::View, declaration::Journey, envelope::Envelope, sent::Sent,
+    },
     text::{catalogue::Area, current::t},
 };
 use leptos::prelude::AnyView;
@@ -26,6 +28,8 @@ pub struct Service {
     pub outlook: fn(&View) -> AnyView,
     /// The message to send, as JSON. `None` while a needed answer is missing: `journey::check` says which.
     pub message: fn(&Registers, &View, &Envelope) -> Option<String>,
+    /// What such a message says. `None` for the message of another benefit.
+    pub sent: fn(&str) -> Option<Sent>,
 }
 
 impl Service {

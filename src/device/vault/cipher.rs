@@ -1,7 +1,11 @@
 //! The keys of the vault: made by the browser, used by the browser, never seen by this program.
 
 use super::Refused;
-use crate::device::{document::window, object::object, random};
+use crate::device::{
+    object::object,
+    random,
+    subtle::{self, to_hexadecimal},
+};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -58,8 +62,7 @@ impl Keys {
         let signing = subtle()?
             .sign_with_str_and_u8_array("HMAC", &self.labelling, drawer.as_bytes())
             .map_err(|_| Refused)?;
-        let signature = bytes(signing).await?;
-        Ok(signature.iter().map(|byte| format!("{byte:02x}")).collect())
+        Ok(to_hexadecimal(&bytes(signing).await?))
     }
 
     /// Seals a text under its label: moved under another one, it does not open.
@@ -100,19 +103,10 @@ async fn key(algorithm: &Object, usages: &[&str]) -> Result<CryptoKey, Refused> 
     made.dyn_into().map_err(|_| Refused)
 }
 
-/// Missing on a page without HTTPS.
 fn subtle() -> Result<SubtleCrypto, Refused> {
-    let subtle = window()
-        .and_then(|window| window.crypto().ok())
-        .map(|crypto| crypto.subtle())
-        .ok_or(Refused)?;
-    if subtle.is_undefined() {
-        return Err(Refused);
-    }
-    Ok(subtle)
+    subtle::subtle().ok_or(Refused)
 }
 
 async fn bytes(promise: js_sys::Promise) -> Result<Vec<u8>, Refused> {
-    let buffer = JsFuture::from(promise).await.map_err(|_| Refused)?;
-    Ok(Uint8Array::new(&buffer).to_vec())
+    subtle::bytes(promise).await.ok_or(Refused)
 }

@@ -105,6 +105,10 @@ pub struct LastEmployment {
     /// A key of `rules::naspi` end reasons.
     #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 60))]
     pub end_reason: String,
+    /// What the just cause of a resignation was, in the journey's words; absent for any other reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 60))]
+    pub just_cause: Option<String>,
     /// The person resigned from a permanent job in the 12 months before (L. 207/2024 art. 1 c. 171).
     pub voluntary_end_in_last_year: bool,
 }

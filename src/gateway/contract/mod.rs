@@ -15,6 +15,7 @@ pub mod registers;
 #[cfg(feature = "openapi")]
 pub mod schemas;
 pub mod session;
+pub mod signed_receipts;
 pub mod status;
 
 /// Name of the header that carries the anti-forgery token on every changing request.

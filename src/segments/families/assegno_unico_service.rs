@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     gateway::contract::claims::Benefit,
-    journey::mapping,
+    journey::{mapping, mapping_back},
     text::catalogue::Area,
     ui::{route::Route, service::Service},
 };
@@ -24,4 +24,5 @@ pub static ASSEGNO_UNICO_SERVICE: Service = Service {
         let message = mapping::message(&ASSEGNO_UNICO, MESSAGE, registers, answers, envelope)?;
         Some(message.to_string())
     },
+    sent: |message| mapping_back::sent(&ASSEGNO_UNICO, MESSAGE, message),
 };

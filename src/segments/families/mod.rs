@@ -7,3 +7,6 @@ pub mod assegno_unico_rules;
 pub mod assegno_unico_service;
 #[cfg(feature = "app")]
 pub mod sheet;
+
+#[cfg(test)]
+mod read_back_tests;

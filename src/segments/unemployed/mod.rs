@@ -2,6 +2,7 @@
 
 pub mod naspi;
 pub mod naspi_message;
+pub mod naspi_read_back;
 pub mod naspi_rules;
 pub mod pre_check;
 

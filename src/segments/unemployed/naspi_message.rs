@@ -83,6 +83,7 @@ pub fn submission(
             end_date: asked.value(naspi::END_DATE)?,
             notice_paid_until: naspi_rules::notice_paid_until(&asked),
             end_reason: asked.value(naspi::REASON)?.0,
+            just_cause: asked.value(naspi::JUST_CAUSE).map(|cause| cause.0),
             voluntary_end_in_last_year: asked.value(naspi::EARLIER_RESIGNATION) == Some(true),
         },
         contacts: ClaimContacts {

@@ -1,6 +1,6 @@
 //! NASpI as the personal pages see it.
 
-use super::{estimate::claim_estimate, naspi::NASPI, naspi_message, naspi_rules};
+use super::{estimate::claim_estimate, naspi::NASPI, naspi_message, naspi_read_back, naspi_rules};
 use crate::{
     gateway::contract::claims::Benefit,
     text::catalogue::Area,
@@ -19,4 +19,5 @@ pub static NASPI_SERVICE: Service = Service {
         let claim = naspi_message::submission(registers, answers, envelope)?;
         serde_json::to_string(&claim).ok()
     },
+    sent: naspi_read_back::sent,
 };

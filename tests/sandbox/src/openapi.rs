@@ -18,6 +18,7 @@ use sportello::gateway::contract::problem;
 use sportello::gateway::contract::ratings;
 use sportello::gateway::contract::registers;
 use sportello::gateway::contract::session;
+use sportello::gateway::contract::signed_receipts;
 use sportello::gateway::contract::status;
 use utoipa::OpenApi;
 
@@ -43,6 +44,8 @@ use utoipa::OpenApi;
         api::claims::reading::read,
         api::claims::receipts::read,
         api::claims::receipts::document,
+        api::claims::signed_receipts::read,
+        api::claims::signed_receipts::keys,
         api::claims::actions::deliver,
         api::claims::actions::review,
         api::claims::actions::appeal,
@@ -75,6 +78,8 @@ use utoipa::OpenApi;
         registers::Bank,
         registers::Registers,
         session::Session,
+        signed_receipts::ReceiptKeys,
+        signed_receipts::SignedReceipt,
         status::GatewayStatus,
     ))
 )]

@@ -19,8 +19,13 @@ mod naspi_case;
 mod naspi_input;
 mod naspi_last_job;
 mod naspi_missing;
+mod own_file;
+mod paper;
+mod pdf;
 mod pre_check;
+mod proof;
 mod receipt;
+mod receipt_files;
 mod shell;
 mod shell_language;
 mod shell_policy;
@@ -60,6 +65,9 @@ pub fn all() -> Vec<Subject> {
         journal_refused::subjects(),
         uploads::subjects(),
         receipt::subjects(),
+        proof::subjects(),
+        own_file::subjects(),
+        paper::subjects(),
     ]
     .into_iter()
     .flatten()

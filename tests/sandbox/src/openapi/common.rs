@@ -7,7 +7,7 @@ use sportello::gateway::contract::ANTI_FORGERY_HEADER;
 use sportello::gateway::contract::BASE_PATH;
 
 /// Operations that need no session.
-const PUBLIC: [&str; 2] = ["get_status", "create_rating"];
+const PUBLIC: [&str; 3] = ["get_status", "create_rating", "list_receipt_keys"];
 /// Errors that many operations share: name among the contract's responses, status, meaning.
 const UNREADABLE: SharedError = ("Unreadable", "400", "The request cannot be read");
 const NOBODY: SharedError = (

@@ -154,6 +154,7 @@ fn open(content: Content<'_>, opening: &Opening) -> ClaimRecord {
         awaited,
         unopened: opening.received.clone(),
         objections: Vec::new(),
+        signed_receipt: None,
     };
     record.happened(
         ClaimEventKind::Submitted,

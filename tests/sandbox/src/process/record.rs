@@ -16,6 +16,7 @@ use sportello::gateway::contract::claims::ClaimSummary;
 use sportello::gateway::contract::claims::DocumentTrouble;
 use sportello::gateway::contract::claims::LastEmployment;
 use sportello::gateway::contract::claims::Turn;
+use sportello::gateway::contract::signed_receipts::SignedReceipt;
 
 /// A claim.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -33,6 +34,9 @@ pub struct ClaimRecord {
     pub unopened: Vec<UnopenedDocument>,
     /// What the person objected to the decision, oldest first.
     pub objections: Vec<String>,
+    /// Absent in a database that an older sandbox has kept.
+    #[serde(default)]
+    pub signed_receipt: Option<SignedReceipt>,
 }
 
 /// What the decision rests on, by benefit. Without a name of its own: records of kept databases had NASpI's fields only.

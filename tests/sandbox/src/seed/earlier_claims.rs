@@ -1,11 +1,13 @@
 //! Claims some people had made before the sandbox began.
 
 use super::sketch::SeedError;
+use crate::canonical_json;
 use crate::clock::Clock;
 use crate::process;
 use crate::process::ClaimRecord;
 use crate::process::Facts;
 use crate::process::Opening;
+use crate::receipt_signature;
 use crate::store::claims;
 use crate::store::numbers;
 use crate::store::people::Person;
@@ -14,6 +16,7 @@ use jiff::SignedDuration;
 use rusqlite::Transaction;
 use sportello::gateway::contract::claims::Channel;
 use sportello::gateway::contract::claims::ClaimContacts;
+use sportello::gateway::contract::claims::ClaimSubmission;
 use sportello::gateway::contract::claims::LastEmployment;
 use sportello::gateway::contract::claims::NaspiClaim;
 use sportello::gateway::contract::registers::Registers;
@@ -92,7 +95,11 @@ fn naspi(person: &Person, _: &[Person], opening: &Opening) -> Result<ClaimRecord
         &person.registers,
         person.has_direct_pension,
     );
-    Ok(process::open_naspi(claim, facts, end_reason, opening))
+    let message = ClaimSubmission::Naspi(Box::new(claim.clone()));
+    signed(
+        process::open_naspi(claim, facts, end_reason, opening),
+        &message,
+    )
 }
 
 fn assegno_unico(
@@ -103,7 +110,16 @@ fn assegno_unico(
     let claim = super::earlier_assegno_unico::claim(person, people)?;
     let isee = person.registers.household.as_ref();
     let isee = isee.and_then(|household| Some(household.isee.as_ref()?.indicator));
-    Ok(process::open_assegno_unico(claim, isee, opening))
+    let message = ClaimSubmission::AssegnoUnico(Box::new(claim.clone()));
+    signed(process::open_assegno_unico(claim, isee, opening), &message)
+}
+
+/// The record with its signed receipt.
+fn signed(mut record: ClaimRecord, message: &ClaimSubmission) -> Result<ClaimRecord, SeedError> {
+    let message = serde_json::to_value(message)?;
+    let answers = canonical_json::written(&message).ok_or("a number that is not a whole one")?;
+    record.signed_receipt = Some(receipt_signature::sign(&record.claim.receipt, answers)?);
+    Ok(record)
 }
 
 /// The claim the registers would pre-fill.
@@ -165,6 +181,7 @@ fn submission(person: &Person) -> Result<NaspiClaim, SeedError> {
                 .end_reason
                 .clone()
                 .ok_or("an earlier claim without a reason")?,
+            just_cause: None,
             voluntary_end_in_last_year: false,
         },
         contacts: contacts(registers),

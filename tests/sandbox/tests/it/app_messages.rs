@@ -92,6 +92,7 @@ const CASES: &[Case] = &[
                 "/ha_allegato_per_naspi/nome_documento_domanda_naspi",
                 "prova.pdf",
             ),
+            ("/last_employment/just_cause", "unpaid_wages"),
         ],
     },
     // Documents promised for later.

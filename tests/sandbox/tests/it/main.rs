@@ -19,4 +19,5 @@ mod people;
 mod process;
 mod published_schemas;
 mod receipt_document;
+mod signed_receipts;
 mod site;

@@ -5,7 +5,9 @@ mod cases;
 mod claim;
 mod device;
 mod errors;
+mod files;
 mod pre_check;
+mod proof;
 mod public;
 mod uploads;
 
@@ -42,6 +44,9 @@ pub fn subjects() -> Vec<Subject> {
         audit("a11y/naspi/device", |page| Box::pin(device::walk(page))),
         audit("a11y/assegno", |page| Box::pin(assegno_unico::walk(page))),
         audit("a11y/naspi/uploads", |page| Box::pin(uploads::walk(page))),
+        audit("a11y/proof", |page| Box::pin(proof::walk(page))),
+        audit("a11y/own-file", |page| Box::pin(files::own_file(page))),
+        audit("a11y/paper", |page| Box::pin(files::paper(page))),
         audit("a11y/cases", |page| Box::pin(cases::walk(page))),
     ]
 }

@@ -7,6 +7,7 @@ mod cursor;
 mod prepared;
 pub mod reading;
 pub mod receipts;
+pub mod signed_receipts;
 pub mod submission;
 mod submission_checks;
 
@@ -31,6 +32,11 @@ pub fn router() -> Router<Sandbox> {
             "/claims/{claim_id}/receipt-document",
             get(receipts::document),
         )
+        .route(
+            "/claims/{claim_id}/signed-receipt",
+            get(signed_receipts::read),
+        )
+        .route("/receipt-keys", get(signed_receipts::keys))
         .route("/claims/{claim_id}/documents", post(actions::deliver))
         .route("/claims/{claim_id}/reviews", post(actions::review))
         .route("/claims/{claim_id}/appeals", post(actions::appeal))

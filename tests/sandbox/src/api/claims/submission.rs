@@ -8,10 +8,12 @@ use crate::api::checked_body::CheckedBody;
 use crate::api::checked_body::invalid;
 use crate::api::drafts::KEPT_SECONDS;
 use crate::api::refusal::Refusal;
+use crate::canonical_json;
 use crate::clock::moment;
 use crate::process::Opening;
 use crate::process::UnopenedDocument;
 use crate::random;
+use crate::receipt_signature;
 use crate::sandbox::Sandbox;
 use crate::store::claims;
 use crate::store::documents as uploads;
@@ -26,11 +28,13 @@ use axum::http::HeaderMap;
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use rusqlite::Transaction;
+use serde_json::Value;
 use sportello::gateway::contract::IDEMPOTENCY_HEADER;
 use sportello::gateway::contract::claims::ClaimDocument;
 use sportello::gateway::contract::claims::ClaimSubmission;
 use sportello::gateway::contract::claims::Receipt;
 use sportello::gateway::contract::problem::kind;
+use sportello::gateway::contract::signed_receipts::SignedReceipt;
 
 /// Takes a claim, or answers again with the receipt of the same submission.
 #[utoipa::path(
@@ -56,7 +60,7 @@ pub async fn create(
         return Ok((StatusCode::OK, Json(receipt)));
     }
     let taken = sandbox.store.change(|transaction| {
-        let receipt = take(&sandbox, transaction, tax_code, body.value)?;
+        let receipt = take(&sandbox, transaction, tax_code, body)?;
         idempotency::complete(transaction, tax_code, &key, &receipt.claim_id)?;
         Ok::<_, Refusal>(receipt)
     });
@@ -107,8 +111,9 @@ fn take(
     sandbox: &Sandbox,
     transaction: &Transaction<'_>,
     tax_code: &str,
-    submission: ClaimSubmission,
+    body: CheckedBody<ClaimSubmission>,
 ) -> Result<Receipt, Refusal> {
+    let submission = body.value;
     let (now, today) = (sandbox.clock.now(), sandbox.clock.today());
     let registers = people::registers(transaction, tax_code)?.ok_or_else(Refusal::not_found)?;
     let benefit = submission.benefit();
@@ -128,7 +133,7 @@ fn take(
     let claim_id = format!("claim-{}", random::hexadecimal::<12>()?);
     let received = bind_documents(transaction, tax_code, &documents, &claim_id, now)?;
     drafts::delete(transaction, tax_code, benefit)?;
-    let record = prepared.open(&Opening {
+    let mut record = prepared.open(&Opening {
         claim_id,
         tax_code: tax_code.to_owned(),
         domus_number,
@@ -139,11 +144,21 @@ fn take(
         office: registers.office.clone(),
         received,
     });
+    record.signed_receipt = Some(sign(&record.claim.receipt, &body.bytes)?);
     claims::insert(transaction, &record)?;
     claims::confirm(transaction, &record)?;
     let signature_id = format!("signature-{}", random::hexadecimal::<12>()?);
     signatures::ask(transaction, &record, signature_id)?;
     Ok(record.claim.receipt)
+}
+
+/// Signs the message as it came, not as it was understood.
+fn sign(receipt: &Receipt, message: &[u8]) -> Result<SignedReceipt, Refusal> {
+    let message: Value =
+        serde_json::from_slice(message).map_err(|error| Refusal::internal(&error))?;
+    let answers = canonical_json::written(&message)
+        .ok_or_else(|| invalid("A number is not a whole one, or is too large"))?;
+    receipt_signature::sign(receipt, answers).map_err(|error| Refusal::internal(&error))
 }
 
 fn bind_documents(
