@@ -24,6 +24,7 @@ use crate::{
         rich::{rich, rich_with},
         route::Route,
         service::{Service, Services, of},
+        shared_device::own_money,
         timeline::timeline,
     },
 };
@@ -149,12 +150,12 @@ fn outcome(claim: &Claim) -> AnyView {
     match (claim.state, accepted) {
         (ClaimState::Accolta, Some(accepted)) => {
             let amount = Money::parse(&accepted.importo_mensile_iniziale.to_string());
-            let amount = amount.map(format::money).unwrap_or_default();
+            let amount = move || amount.map(own_money).unwrap_or_default();
             let weeks = accepted.numero_settimane_lavorate.to_string();
             view! {
                 <div class="alert alert--success">
                     <p class="alert__heading">{t("case.accepted")}</p>
-                    <p>{rich_with("case.accepted.text", &[("amount", &amount), ("weeks", &weeks)])}</p>
+                    <p>{move || rich_with("case.accepted.text", &[("amount", &amount()), ("weeks", &weeks)])}</p>
                 </div>
             }
             .into_any()

@@ -1,10 +1,17 @@
 //! My cases: the draft to go on with, and each claim with its state and whose turn it is.
 
-use super::{copy_to_file, guard::loaded};
+use super::{
+    copy_to_file,
+    expiry::{expired_card, expiry_line},
+    guard::loaded,
+};
 use crate::{
     gateway::{
-        client::{self, confirmations},
-        contract::claims::{ClaimState, ClaimSummary, Turn},
+        client::{self, Found, confirmations},
+        contract::{
+            claims::{ClaimState, ClaimSummary, Turn},
+            drafts::Draft,
+        },
     },
     text::{
         current::{t, t_with},
@@ -17,11 +24,10 @@ use crate::{
         service::{Service, Services, of},
     },
 };
-use jiff::Timestamp;
 use leptos::prelude::*;
 
 /// Claims, drafts, and how many claims of others wait for the person.
-type Found = (Vec<ClaimSummary>, Vec<(&'static Service, Timestamp)>, usize);
+type Loaded = (Vec<ClaimSummary>, Vec<(&'static Service, Found)>, usize);
 
 #[component]
 pub fn CasesPage(services: Services) -> impl IntoView {
@@ -29,8 +35,9 @@ pub fn CasesPage(services: Services) -> impl IntoView {
         let claims = client::claims().await?.items;
         let mut drafts = Vec::new();
         for service in services {
-            if let Some(draft) = client::draft(service.benefit).await? {
-                drafts.push((*service, draft.draft.updated_at));
+            match client::find_draft(service.benefit).await? {
+                Found::Nothing => {}
+                found => drafts.push((*service, found)),
             }
         }
         let waiting = confirmations::waiting().await?.items.len();
@@ -39,13 +46,17 @@ pub fn CasesPage(services: Services) -> impl IntoView {
     loaded(
         "cases.title",
         load,
-        move |(claims, drafts, waiting): Found| {
+        move |(claims, drafts, waiting): Loaded| {
             let nothing = claims.is_empty() && drafts.is_empty() && waiting == 0;
             view! {
                 <div class="page page--narrow">
                     <Heading text=t("cases.title")/>
                     {(waiting > 0).then(confirmations_card)}
-                    {drafts.into_iter().map(draft_card).collect_view()}
+                    {drafts.into_iter().map(|(service, found)| match found {
+                        Found::Draft(draft) => draft_card(service, &draft.draft),
+                        Found::Expired(at) => expired_card(service, at),
+                        Found::Nothing => ().into_any(),
+                    }).collect_view()}
                     {(!claims.is_empty()).then(|| view! {
                         <ul class="cards">{claims.into_iter().map(|claim| case_card(services, claim)).collect_view()}</ul>
                     })}
@@ -74,8 +85,9 @@ fn confirmations_card() -> AnyView {
     .into_any()
 }
 
-fn draft_card((service, updated): (&'static Service, Timestamp)) -> AnyView {
+fn draft_card(service: &'static Service, draft: &Draft) -> AnyView {
     let name = t_with("cases.draft", &[("name", &service.name())]);
+    let (updated, expires) = (draft.updated_at, draft.expires_at);
     let (date, time) = (format::day_of(updated), format::time_of(updated));
     // On the step where the claim was left: with the answers that are only on this device.
     let copy = format!(
@@ -88,6 +100,7 @@ fn draft_card((service, updated): (&'static Service, Timestamp)) -> AnyView {
             <div class="card__body">
                 <h2 class="card__title">{name.clone()}</h2>
                 <p class="card__text">{t_with("cases.draft.text", &[("date", &date), ("time", &time)])}</p>
+                {expiry_line(expires)}
                 <a class="lone-link" href=copy>{t("own_file.copy")}<span class="visually-hidden">": "{name.clone()}</span></a>
             </div>
             <div class="card__action">

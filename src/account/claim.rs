@@ -3,6 +3,7 @@
 use super::{
     delivery,
     draft_keeper::DraftKeeper,
+    expiry::{expired_at, expired_page},
     guard::loaded,
     item_page::ItemPage,
     journal::{Entry, Journal},
@@ -12,7 +13,7 @@ use super::{
 use crate::{
     device::document::with_part_asked_for,
     gateway::{
-        client::{self, GatewayError, VersionedDraft},
+        client::{self, Found, GatewayError, VersionedDraft},
         contract::{
             claims::{ClaimState, ClaimSummary},
             documents::Document,
@@ -35,6 +36,7 @@ use crate::{
         service::{Service, Services, find},
     },
 };
+use jiff::Timestamp;
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
@@ -97,6 +99,8 @@ struct Loaded {
     journal: Journal,
     /// What earlier pages have left on this device.
     left: Vec<Entry>,
+    /// There was a draft, until then.
+    expired: Option<Timestamp>,
 }
 
 /// What the person comes to.
@@ -154,10 +158,21 @@ fn claim(service: &'static Service, place: Memo<Place>) -> AnyView {
             Arrival::Newer => return newer_page(service.name()),
         };
         let another = RwSignal::new(!loaded.under_way);
+        let expired = RwSignal::new(loaded.expired);
         let loaded = StoredValue::new_local(*loaded);
         (move || {
             if !another.get() {
                 return already_sent(service, another);
+            }
+            if let Some(at) = expired.get() {
+                let (journal, on_device) =
+                    loaded.with_value(|loaded| (loaded.journal.clone(), !loaded.left.is_empty()));
+                return expired_page(service, at, journal, on_device, move |taken_up| {
+                    if !taken_up {
+                        loaded.update_value(|loaded| loaded.left.clear());
+                    }
+                    expired.set(None);
+                });
             }
             let desk = desks.sit_down(service, loaded.get_value());
             let navigate = navigate.clone();
@@ -224,7 +239,11 @@ async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
             Err(_) => {}
         }
     }
-    let mut draft = client::draft(benefit).await?;
+    let (mut draft, gone) = match client::find_draft(benefit).await? {
+        Found::Draft(draft) => (Some(*draft), None),
+        Found::Expired(at) => (None, Some(at)),
+        Found::Nothing => (None, None),
+    };
     let journey = service.journey;
     let read = draft.as_mut().map(|draft| read_draft(journey, draft));
     let read = read
@@ -235,10 +254,12 @@ async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
     }
     let uploaded = client::documents().await?.items;
     let mut under_way = false;
+    let mut expired = None;
     if draft.is_none() {
         let claims = client::claims().await?.items;
         under_way = claims.iter().any(is_under_way);
         left.retain(|entry| !is_sent(entry, &claims));
+        expired = expired_at(gone, &left);
         // The gateway has nothing any more that the answers could have been typed over.
         left.iter_mut().for_each(|entry| entry.saved = None);
     }
@@ -249,6 +270,7 @@ async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
         under_way,
         journal,
         left,
+        expired,
     })))
 }
 

@@ -13,7 +13,7 @@ use crate::{
         client::{self, GatewayError},
         contract::problem::kind,
     },
-    journey::envelope::Envelope,
+    journey::{envelope::Envelope, register_change::changes},
     ui::failure,
 };
 use leptos::prelude::*;
@@ -83,6 +83,13 @@ async fn prepare(desk: ClaimDesk) -> Result<Sending, &'static str> {
         .with_untracked(|clashes| !clashes.is_empty())
     {
         return Err("failure.clash");
+    }
+    let journey = desk.service.journey;
+    if desk
+        .book
+        .peek(|answers| !changes(journey, answers).is_empty())
+    {
+        return Err("failure.register_change");
     }
     // Only what the person has seen is sent.
     if desk.keeper.merges.get_untracked() != merges {

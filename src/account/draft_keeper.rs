@@ -6,7 +6,7 @@ use super::{
     versions::read_draft,
 };
 use crate::{
-    device::clock::time_now,
+    device::{clock::time_now, shared},
     gateway::{
         client::{self, GatewayError, Setback, VersionedDraft},
         contract::drafts::{Answers, DraftContent},
@@ -139,6 +139,7 @@ impl DraftKeeper {
             keeper.write_down();
             keeper.save();
         });
+        keeper.watch_sharing();
         keeper.watch_window();
         keeper
     }
@@ -155,6 +156,12 @@ impl DraftKeeper {
         self.save();
     }
 
+    /// Until when the gateway keeps what it has; what calls this is run again when that may have changed.
+    pub fn expires_at(&self) -> Option<Timestamp> {
+        self.status.track();
+        self.known.with_value(|known| known.expires_at)
+    }
+
     /// Whether an answer is not at the gateway yet.
     pub fn is_unsaved(&self) -> bool {
         !self.is_saved() && self.status.get_untracked() != SaveStatus::Sent
@@ -162,8 +169,8 @@ impl DraftKeeper {
 
     /// Whether something would be lost with the page.
     fn would_be_lost(&self) -> bool {
-        let sent = self.status.get_untracked() == SaveStatus::Sent;
-        !sent && (!self.is_saved() || self.is_typing()) && !self.is_on_device()
+        let let_go = self.status.get_untracked() == SaveStatus::Sent || shared::is_left();
+        !let_go && (!self.is_saved() || self.is_typing()) && !self.is_on_device()
     }
 
     pub(super) fn is_saved(&self) -> bool {

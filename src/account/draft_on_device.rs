@@ -8,8 +8,9 @@ use super::{
 use crate::{
     gateway::contract::drafts::Answers,
     journey::{merge::merge, walk},
+    ui::shared_device::is_shared,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 impl DraftKeeper {
     pub(super) fn is_on_device(&self) -> bool {
@@ -127,6 +128,19 @@ impl DraftKeeper {
     pub(super) fn still_asked(&self, mut answers: Answers) -> Answers {
         answers.retain(|key, _| walk::is_asked(self.book.journey, key));
         answers
+    }
+
+    /// Takes everything off a shared device, once the gateway has it; keeps it again when the device is no longer shared.
+    pub(super) fn watch_sharing(self) {
+        Effect::new(move |_| {
+            self.status.track();
+            if !is_shared() {
+                self.write_down();
+            } else if self.is_saved() {
+                let journal = self.journal();
+                spawn_local(async move { journal.erase().await });
+            }
+        });
     }
 
     pub(super) fn is_typing(&self) -> bool {

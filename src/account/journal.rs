@@ -5,10 +5,11 @@ use crate::{
     device::{
         clock::time_now,
         random,
-        vault::{Record, Refused, Vault},
+        vault::{Record, Refused, Vault, in_time},
     },
     domain::wire::iso_instant,
     gateway::contract::drafts::Answers,
+    ui::shared_device::is_shared,
 };
 use gloo_timers::future::TimeoutFuture;
 use jiff::{SignedDuration, Timestamp};
@@ -21,6 +22,8 @@ use std::{
 
 /// How long answers are kept that the gateway has never had: as long as it keeps a draft.
 const KEPT_HOURS: i64 = 60 * 24;
+/// How long answers are kept beyond that, so that their person can be told and take them up.
+const GRACE_HOURS: i64 = 60 * 24;
 /// How often a wait looks whether it is over, in milliseconds.
 const LOOK: u32 = 10;
 
@@ -70,7 +73,9 @@ pub enum Keeping {
     /// There was nothing to keep so far.
     Nothing,
     Kept,
-    Refused,
+    /// The person has said that others use this device too.
+    Withheld,
+    Refused(Refused),
 }
 
 /// The journal of one page.
@@ -78,7 +83,7 @@ pub enum Keeping {
 pub struct Journal(Rc<Inner>);
 
 struct Inner {
-    vault: Option<Vault>,
+    vault: Result<Vault, Refused>,
     benefit: &'static str,
     tax_code: String,
     /// This page's record among the person's.
@@ -88,6 +93,8 @@ struct Inner {
     next: RefCell<Option<Entry>>,
     busy: Cell<bool>,
     closed: Cell<bool>,
+    /// The device did not answer the last time: it is not waited for again.
+    silent: Cell<bool>,
     /// Records of earlier pages, which go once this page has written down what they said.
     inherited: RefCell<Vec<Record>>,
 }
@@ -95,17 +102,17 @@ struct Inner {
 impl Journal {
     /// The journal of a page, and what earlier pages have left in it.
     pub async fn open(benefit: &'static str, tax_code: &str) -> (Self, Vec<Entry>) {
-        let opened = Self::look(benefit, tax_code).await;
+        let opened = in_time(Self::look(benefit, tax_code)).await;
         let (vault, found) = match opened {
-            Ok((vault, found)) => (Some(vault), found),
-            Err(Refused) => (None, Vec::new()),
+            Ok((vault, found)) => (Ok(vault), found),
+            Err(refused) => (Err(refused), Vec::new()),
         };
         let (inherited, entries) = found.into_iter().unzip();
         let name = random::uuid();
-        let keeping = if vault.is_some() && name.is_some() {
-            Keeping::Nothing
-        } else {
-            Keeping::Refused
+        let keeping = match (&vault, &name) {
+            (Ok(_), Some(_)) => Keeping::Nothing,
+            (Ok(_), None) => Keeping::Refused(Refused::Cryptography),
+            (Err(refused), _) => Keeping::Refused(*refused),
         };
         let journal = Self(Rc::new(Inner {
             vault,
@@ -117,6 +124,7 @@ impl Journal {
             next: RefCell::new(None),
             busy: Cell::new(false),
             closed: Cell::new(false),
+            silent: Cell::new(false),
             inherited: RefCell::new(inherited),
         }));
         (journal, entries)
@@ -124,7 +132,7 @@ impl Journal {
 
     async fn look(benefit: &str, tax_code: &str) -> Result<(Vault, Vec<(Record, Entry)>), Refused> {
         let vault = Vault::open().await?;
-        // Whoever's it is: what is out of date goes.
+        // Whoever's it is: what is long out of date goes.
         for record in vault.records().await? {
             if read(&record).is_none() {
                 vault.remove(&record).await?;
@@ -141,7 +149,27 @@ impl Journal {
     }
 
     pub fn keeping(&self) -> Keeping {
-        self.0.keeping.get()
+        let keeping = self.0.keeping.get();
+        if is_shared() {
+            Keeping::Withheld
+        } else {
+            keeping
+        }
+    }
+
+    /// What earlier pages have left is wanted by nobody.
+    pub async fn discard_inherited(&self) {
+        let inherited = self.0.inherited.take();
+        if let Ok(vault) = &self.0.vault {
+            // What cannot be removed now is out of date one day.
+            let _ = in_time(async {
+                for record in &inherited {
+                    vault.remove(record).await?;
+                }
+                Ok(())
+            })
+            .await;
+        }
     }
 
     /// Whether the device has exactly this.
@@ -190,7 +218,7 @@ impl Journal {
 
     /// Writes exactly this.
     pub fn put(&self, entry: Entry) {
-        if self.0.closed.get() || FORGOTTEN.get() {
+        if self.0.closed.get() || FORGOTTEN.get() || untrack(is_shared) {
             return;
         }
         self.0.next.replace(Some(entry));
@@ -207,15 +235,14 @@ impl Journal {
         loop {
             let next = self.0.next.borrow().clone();
             let Some(entry) = next else { return };
-            let written = self.write_one(&entry).await;
-            let kept = written.is_ok();
-            if kept {
-                self.0.written.replace(Some(entry.clone()));
-            }
-            let keeping = if kept {
-                Keeping::Kept
-            } else {
-                Keeping::Refused
+            let written = in_time(self.write_one(&entry)).await;
+            self.0.silent.set(written == Err(Refused::Silent));
+            let keeping = match written {
+                Ok(()) => {
+                    self.0.written.replace(Some(entry.clone()));
+                    Keeping::Kept
+                }
+                Err(refused) => Keeping::Refused(refused),
             };
             if self.0.keeping.get_untracked() != keeping {
                 self.0.keeping.set(keeping);
@@ -228,8 +255,8 @@ impl Journal {
     }
 
     async fn write_one(&self, entry: &Entry) -> Result<(), Refused> {
-        let vault = self.0.vault.as_ref().ok_or(Refused)?;
-        let text = serde_json::to_string(entry).map_err(|_| Refused)?;
+        let vault = self.0.vault.as_ref().map_err(|refused| *refused)?;
+        let text = serde_json::to_string(entry).map_err(|_| Refused::Denied)?;
         vault.put(&self.0.tax_code, &self.0.name, &text).await?;
         for record in self.0.inherited.take() {
             vault.remove(&record).await?;
@@ -240,18 +267,32 @@ impl Journal {
     /// Removes all that is written of this claim: it is sent.
     pub async fn close(&self) {
         self.0.closed.set(true);
+        self.erase().await;
+    }
+
+    /// Removes all that is written of this claim.
+    pub async fn erase(&self) {
         self.0.next.take();
         self.idle().await;
         self.0.written.take();
         self.0.inherited.take();
-        let Some(vault) = &self.0.vault else { return };
-        // What cannot be removed now is out of date one day.
-        let _ = remove_all(vault, &self.0.tax_code, self.0.benefit).await;
+        let journal = self.clone();
+        let removal = async move {
+            if let Ok(vault) = &journal.0.vault {
+                // What cannot be removed now is out of date one day.
+                let _ = in_time(remove_all(vault, &journal.0.tax_code, journal.0.benefit)).await;
+            }
+        };
+        if self.0.silent.get() {
+            spawn_local(removal);
+        } else {
+            removal.await;
+        }
     }
 
-    /// Waits until the device has, or refuses, what was written.
+    /// Waits until the device has, or refuses, what was written. One that does not answer is not waited for.
     pub async fn idle(&self) {
-        while self.0.busy.get() {
+        while self.0.busy.get() && !self.0.silent.get() {
             TimeoutFuture::new(LOOK).await;
         }
     }
@@ -260,10 +301,8 @@ impl Journal {
 /// Removes all that this device keeps of a person who has logged out.
 pub async fn forget(tax_code: &str) {
     FORGOTTEN.set(true);
-    if let Ok(vault) = Vault::open().await {
-        // A device that cannot remove keeps what nobody can read.
-        let _ = vault.clear(tax_code).await;
-    }
+    // A device that cannot remove keeps what nobody can read.
+    let _ = in_time(async { Vault::open().await?.clear(tax_code).await }).await;
 }
 
 /// How long answers are kept that the gateway does not have yet.
@@ -288,8 +327,12 @@ async fn remove_all(vault: &Vault, tax_code: &str, benefit: &str) -> Result<(), 
     Ok(())
 }
 
-/// What a record says, unless it is out of date.
+/// What a record says, unless it is long out of date.
 fn read(record: &Record) -> Option<Entry> {
     let entry: Entry = serde_json::from_str(&record.text).ok()?;
-    (entry.keep_until > time_now()).then_some(entry)
+    let end = entry
+        .keep_until
+        .checked_add(SignedDuration::from_hours(GRACE_HOURS))
+        .unwrap_or(Timestamp::MAX);
+    (end > time_now()).then_some(entry)
 }

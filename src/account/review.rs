@@ -1,7 +1,10 @@
 //! Everything on one page, immediately before sending (C.SE.1.4): the answers with their sources, the estimate, the
 //! declaration and the button. Sending twice makes one claim.
 
-use super::{claim::ClaimDesk, delivery::deliver, paper::Paper, step_page::identity_rows};
+use super::{
+    claim::ClaimDesk, delivery::deliver, paper::Paper, register_changes::ChangedSteps,
+    step_page::identity_rows,
+};
 use crate::{
     journey::{
         advice::Weight,
@@ -27,6 +30,7 @@ use crate::{
         },
         rich::{rich, rich_with},
         route::Route,
+        shared_device::shows_amounts,
         summary_list::{SummaryRow, summary_list},
     },
 };
@@ -90,7 +94,8 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
     };
     on_cleanup(move || network_back.remove());
     view! {
-        {move || { desk.keeper.merges.track(); summary(desk) }}
+        <ChangedSteps book=desk.book/>
+        {move || { desk.keeper.merges.track(); shows_amounts(); summary(desk) }}
         {second_signer(desk)}
         {(!obstacle).then(|| view! {
             <h2>{t("review.declaration")}</h2>

@@ -2,9 +2,11 @@
 
 use super::{
     draft_keeper::{DraftKeeper, SaveStatus},
+    expiry::expiry_line,
     journal::Keeping,
 };
 use crate::{
+    device::vault::Refused,
     text::{
         current::{t, t_with},
         format,
@@ -27,6 +29,7 @@ pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
     };
     view! {
         <p class=class role="status" id="save-status">{move || words(keeper)}</p>
+        {move || keeper.expires_at().map(expiry_line)}
         {move || match keeper.status.get() {
             SaveStatus::LoggedOut => view! { <LogInBeside heading=t("save.log_in_again") text=t("save.log_in_again.text")/> }.into_any(),
             SaveStatus::AnotherPerson => view! { <LogInBeside heading=t("save.another_person") text=t("save.another_person.text")/> }.into_any(),
@@ -40,8 +43,11 @@ pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
             _ => ().into_any(),
         }}
         <div aria-live="polite">
-            {move || (keeper.keeping() == Keeping::Refused).then(|| view! {
-                <div class="alert alert--warning" id="save-refused"><p>{t("save.refused")}</p></div>
+            {move || (keeper.keeping() == Keeping::Withheld).then(|| view! {
+                <div class="alert alert--info" id="save-withheld"><p>{t("save.withheld")}</p></div>
+            })}
+            {move || refusal(keeper.keeping()).map(|why| view! {
+                <div class="alert alert--warning" id="save-refused"><p>{t(why)}" "{t("save.refused")}</p></div>
             })}
         </div>
         {move || keeper.restored.get().then(|| view! {
@@ -50,6 +56,17 @@ pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
         {move || (keeper.merges.get() > 0).then(|| view! {
             <div class="alert alert--info" id="save-merged"><p class="alert__heading">{t("save.merged")}</p><p>{t("save.merged.text")}</p></div>
         })}
+    }
+}
+
+/// Why the device keeps nothing, as a text key.
+fn refusal(keeping: Keeping) -> Option<&'static str> {
+    match keeping {
+        Keeping::Nothing | Keeping::Kept | Keeping::Withheld => None,
+        Keeping::Refused(Refused::Denied) => Some("save.refused.storage"),
+        Keeping::Refused(Refused::Full) => Some("save.refused.full"),
+        Keeping::Refused(Refused::Cryptography) => Some("save.refused.cryptography"),
+        Keeping::Refused(Refused::Silent) => Some("save.refused.silent"),
     }
 }
 

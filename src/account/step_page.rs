@@ -2,7 +2,7 @@
 
 use super::{
     claim::ClaimDesk, clashes::Clashes, copy_to_file::CopyToFile, load_from_file::LoadFromFile,
-    review::Review, save_line::SaveLine, uploads::Uploads,
+    register_changes::RegisterChanges, review::Review, save_line::SaveLine, uploads::Uploads,
 };
 use crate::{
     gateway::contract::registers::Registers,
@@ -69,6 +69,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
             <StepHead page start=desk.service.sheet.clone()/>
             {(first && journey.minutes > 0).then(|| beforehand(journey))}
             <Clashes keeper=desk.keeper/>
+            <RegisterChanges book=desk.book step/>
             {body}
             <SaveLine keeper=desk.keeper/>
             {first.then(|| view! { <LoadFromFile keeper=desk.keeper/> })}

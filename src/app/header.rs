@@ -1,13 +1,18 @@
 //! The header: word mark, navigation, who is logged in, language.
 
-use super::{on_demand, start::LanguageSwitch};
+use super::{on_demand, shared_bar::SharedBar, start::LanguageSwitch};
 use crate::{
     account::session::{SessionState, Who},
     text::{
         current::{self, t, t_with},
         language::Language,
     },
-    ui::route::Route,
+    ui::{
+        clock_notice::ClockNotice,
+        live::announce,
+        route::Route,
+        shared_device::{is_shared, set_shared},
+    },
 };
 use leptos::{
     html::{Details, Summary},
@@ -26,10 +31,12 @@ pub fn Header() -> impl IntoView {
     });
     view! {
         <header class="site-header">
+            <SharedBar/>
             <div class="site-header__bar">
                 <p class="site-header__tagline">{t("shell.tagline")}</p>
                 <ul class="site-header__tools">
                     <Person/>
+                    <li><SharedSwitch/></li>
                     <li><LanguageMenu/></li>
                 </ul>
             </div>
@@ -41,6 +48,7 @@ pub fn Header() -> impl IntoView {
                     <nav class="site-menu__panel" aria-label=t("shell.menu")><Links/></nav>
                 </details>
             </div>
+            <ClockNotice/>
         </header>
     }
 }
@@ -89,6 +97,18 @@ fn Person() -> impl IntoView {
         }
     }
     }
+}
+
+/// Beside the way in and the way out: said before the login, it holds from the first answer on.
+#[component]
+fn SharedSwitch() -> impl IntoView {
+    let switch = move |_| {
+        let now = !is_shared();
+        set_shared(now);
+        announce(t(if now { "shared.on" } else { "shared.off" }));
+    };
+    let pressed = move || if is_shared() { "true" } else { "false" };
+    view! { <button type="button" aria-pressed=pressed on:click=switch>{t("shared.switch")}</button> }
 }
 
 #[component]

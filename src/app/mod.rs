@@ -6,6 +6,7 @@ mod on_demand;
 mod pages;
 mod routes;
 mod services;
+mod shared_bar;
 mod start;
 
 pub use start::start;

@@ -72,7 +72,7 @@ pub fn Privacy() -> impl IntoView {
 
 #[component]
 pub fn Cookies() -> impl IntoView {
-    text_page("cookies", &["session", "language", "answers"])
+    text_page("cookies", &["session", "language", "answers", "shared"])
 }
 
 /// Where a login in another tab ends: the work goes on in the first one.

@@ -7,18 +7,40 @@ use js_sys::{Array, Intl};
 use std::cell::Cell;
 use wasm_bindgen::JsValue;
 
+/// Differences that are no fault of a clock, in milliseconds: an answer takes a while to travel.
+const USUAL: f64 = 60_000.0;
+const DAY: f64 = 86_400_000.0;
+
 thread_local! {
     /// The day last told, and the minute it was asked in: every look at the answers asks, and the browser's calendar is slow.
     static TODAY: Cell<Option<(f64, Date)>> = const { Cell::new(None) };
+    /// How far the gateway's clock is ahead of the device's, in milliseconds.
+    static AHEAD: Cell<f64> = const { Cell::new(0.0) };
 }
 
-/// Today's date in Rome, whatever the device's time zone.
+/// Goes by the gateway's clock from now on, `ahead` milliseconds before the device's: terms are the gateway's.
+pub fn follow(ahead: f64) {
+    AHEAD.set(if ahead.abs() > USUAL { ahead } else { 0.0 });
+}
+
+/// Whether the device's clock is more than a day away from the gateway's.
+pub fn is_device_wrong() -> bool {
+    AHEAD.get().abs() > DAY
+}
+
+/// The day that the device believes it is, in Rome.
+pub fn device_day() -> Date {
+    day_in_rome(&js_sys::Date::new_0())
+}
+
+/// Today's date in Rome, whatever the device's time zone and, once the gateway has answered, its clock.
 pub fn today() -> Date {
-    let minute = (js_sys::Date::now() / 60_000.0).floor();
+    let now = milliseconds_now();
+    let minute = (now / 60_000.0).floor();
     match TODAY.get() {
         Some((asked, day)) if asked == minute => day,
         _ => {
-            let day = day_in_rome(&js_sys::Date::new_0());
+            let day = day_in_rome(&js_sys::Date::new(&JsValue::from_f64(now)));
             TODAY.set(Some((minute, day)));
             day
         }
@@ -44,9 +66,13 @@ fn day_in_rome(instant: &js_sys::Date) -> Date {
         .unwrap_or_else(|| utc_day(instant))
 }
 
-/// The hour and minute now on the device, for the save status.
+/// This moment, by the gateway's clock once it has answered.
 pub fn time_now() -> Timestamp {
-    Timestamp::from_millisecond(js_sys::Date::now() as i64).unwrap_or(Timestamp::UNIX_EPOCH)
+    Timestamp::from_millisecond(milliseconds_now() as i64).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+fn milliseconds_now() -> f64 {
+    js_sys::Date::now() + AHEAD.get()
 }
 
 fn utc_day(instant: &js_sys::Date) -> Date {

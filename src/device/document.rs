@@ -130,6 +130,21 @@ pub fn print() {
     }
 }
 
+/// Shows nothing of the page any more.
+pub fn hide() {
+    if let Some(root) = find("html") {
+        root.set_hidden(true);
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        // A page can always be loaded anew.
+        let _ = window.location().reload();
+    }
+}
+
 /// Leaves the app for another page of the same origin, without a step in the history.
 pub fn replace_page(path: &str) {
     if let Some(window) = window() {

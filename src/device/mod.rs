@@ -9,6 +9,7 @@ pub mod object;
 pub mod passphrase;
 pub mod preference;
 pub mod random;
+pub mod shared;
 pub mod signature;
 pub mod subtle;
 pub mod vault;

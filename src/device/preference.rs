@@ -1,7 +1,8 @@
 //! Preferences that say nothing of the person: the language.
 
-use super::document::window;
+use super::{document::window, shared::is_shared};
 use crate::text::language::Language;
+use web_sys::Storage;
 
 const LANGUAGE: &str = "language";
 
@@ -12,16 +13,26 @@ pub fn language() -> Language {
         .unwrap_or(Language::Italian)
 }
 
-/// Remembers the language. Storage may be refused: then it lasts until the page is closed.
+/// Remembers the language, on a shared device for this tab only. Storage may be refused: then it lasts until the page is
+/// closed.
 pub fn remember_language(language: Language) {
-    if let Some(storage) = window().and_then(|window| window.local_storage().ok().flatten()) {
+    let storage = if is_shared() { of_tab() } else { of_device() };
+    if let Some(storage) = storage {
         let _ = storage.set_item(LANGUAGE, language.code());
     }
 }
 
 fn stored_language() -> Option<Language> {
-    let storage = window()?.local_storage().ok().flatten()?;
-    Language::from_tag(&storage.get_item(LANGUAGE).ok().flatten()?)
+    let stored = |storage: Option<Storage>| storage?.get_item(LANGUAGE).ok().flatten();
+    Language::from_tag(&stored(of_tab()).or_else(|| stored(of_device()))?)
+}
+
+fn of_device() -> Option<Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
+fn of_tab() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
 }
 
 fn browser_language() -> Option<Language> {

@@ -4,7 +4,7 @@ pub mod ced;
 pub mod confirmations;
 pub mod lookup;
 
-pub use super::connection::{GatewayError, Setback};
+pub use super::connection::{GatewayError, Setback, clock_ahead};
 
 use super::{
     connection::{self, Answer, Content, attempt, decode, keep, retrying, send},
@@ -20,6 +20,7 @@ use super::{
     },
 };
 use gloo_net::http::Method;
+use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// A draft together with its version.
@@ -49,8 +50,25 @@ pub async fn bank(abi: &str) -> Result<Bank, GatewayError> {
     get(&format!("/banks/{abi}")).await
 }
 
+/// What the gateway has of a claim not sent yet.
+#[derive(Clone, Debug)]
+pub enum Found {
+    Draft(Box<VersionedDraft>),
+    /// There was one, until then.
+    Expired(Timestamp),
+    Nothing,
+}
+
 /// The draft of a benefit, if there is one.
 pub async fn draft(benefit: &str) -> Result<Option<VersionedDraft>, GatewayError> {
+    match find_draft(benefit).await? {
+        Found::Draft(draft) => Ok(Some(*draft)),
+        Found::Expired(_) | Found::Nothing => Ok(None),
+    }
+}
+
+/// The draft of a benefit, or what has become of it.
+pub async fn find_draft(benefit: &str) -> Result<Found, GatewayError> {
     match retrying(
         Method::GET,
         &format!("/drafts/{benefit}"),
@@ -59,9 +77,22 @@ pub async fn draft(benefit: &str) -> Result<Option<VersionedDraft>, GatewayError
     )
     .await
     {
-        Ok(answer) => versioned(answer).map(Some),
-        Err(GatewayError::Refused(problem)) if problem.status == 404 => Ok(None),
+        Ok(answer) => Ok(Found::Draft(Box::new(versioned(answer)?))),
+        Err(GatewayError::Refused(problem)) if problem.status == 404 => Ok(Found::Nothing),
+        Err(GatewayError::Refused(problem)) if problem.status == 410 => problem
+            .expired_at
+            .map(Found::Expired)
+            .ok_or(GatewayError::Malformed),
         Err(error) => Err(error),
+    }
+}
+
+/// Lets the gateway forget a draft, or that there was one.
+pub async fn forget_draft(benefit: &str) -> Result<(), GatewayError> {
+    let path = format!("/drafts/{benefit}");
+    match send(Method::DELETE, &path, &[], Content::Nothing).await {
+        Err(GatewayError::Refused(problem)) if problem.status == 404 => Ok(()),
+        outcome => outcome.map(drop),
     }
 }
 

@@ -11,7 +11,7 @@ use super::{
 use gloo_net::http::{Method, Request, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
 use serde::de::DeserializeOwned;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use web_sys::{AbortSignal, FormData};
 
 /// Tries of a request that may be repeated.
@@ -31,6 +31,8 @@ thread_local! {
     static ANTI_FORGERY: RefCell<String> = const { RefCell::new(String::new()) };
     /// Tax code of the person this page belongs to: the first who was logged in. What is in the page is theirs.
     static PERSON: RefCell<String> = const { RefCell::new(String::new()) };
+    /// How far the gateway's clock is ahead of the device's, in milliseconds, by its last answer.
+    static AHEAD: Cell<f64> = const { Cell::new(0.0) };
 }
 
 /// Why the gateway did not do what was asked.
@@ -240,6 +242,7 @@ async fn exchange(
     let response = request.send().await.map_err(unreachable)?;
     // Read to its end whatever it says: a body that nobody reads holds the connection.
     let text = response.text().await.map_err(unreachable)?;
+    note_time(response.headers().get("Date"));
     let answer = Answer {
         version: response.headers().get("ETag"),
         text,
@@ -290,12 +293,24 @@ fn build(
     }
 }
 
+/// How far the gateway's clock is ahead of the device's, in milliseconds; negative when it is behind.
+pub fn clock_ahead() -> f64 {
+    AHEAD.get()
+}
+
+fn note_time(date: Option<String>) {
+    let ahead = date.map(|date| js_sys::Date::parse(&date) - js_sys::Date::now());
+    if let Some(ahead) = ahead.filter(|ahead| ahead.is_finite()) {
+        AHEAD.set(ahead);
+    }
+}
+
 /// `Retry-After` in seconds or as a date, as milliseconds from now.
 fn retry_after(text: &str) -> Option<u32> {
     if let Ok(seconds) = text.parse::<u32>() {
         return Some(seconds.saturating_mul(1000));
     }
-    let left = js_sys::Date::parse(text) - js_sys::Date::now();
+    let left = js_sys::Date::parse(text) - js_sys::Date::now() - clock_ahead();
     (left > 0.0).then_some(left as u32)
 }
 

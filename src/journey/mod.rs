@@ -16,6 +16,7 @@ pub mod key;
 pub mod mapping;
 pub mod mapping_back;
 pub mod merge;
+pub mod register_change;
 pub mod sent;
 pub mod upgrade;
 pub mod verify;

@@ -6,6 +6,10 @@ use super::{
     language::Language,
 };
 use gloo_net::http::Request;
+use web_sys::AbortSignal;
+
+/// How long a file is waited for, in milliseconds: a request that is stuck is made anew, or else the page would wait for ever.
+const PATIENCE: u32 = 30_000;
 
 /// Loads the texts of an area in the language in use. `None` when they do not come.
 pub async fn load_area(area: Area) -> Option<()> {
@@ -19,10 +23,18 @@ pub async fn load_area(area: Area) -> Option<()> {
 /// The texts of an area in a language.
 pub async fn fetch_texts(language: Language, area: Area) -> Option<Catalogue> {
     let address = format!("/text/{}/{}.json", language.code(), area.name());
-    let response = Request::get(&address)
+    match fetch(&address).await {
+        Some(text) => Catalogue::parse(&text).ok(),
+        None => Catalogue::parse(&fetch(&address).await?).ok(),
+    }
+}
+
+async fn fetch(address: &str) -> Option<String> {
+    let response = Request::get(address)
+        .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)))
         .send()
         .await
         .ok()
         .filter(|response| response.ok())?;
-    Catalogue::parse(&response.text().await.ok()?).ok()
+    response.text().await.ok()
 }

@@ -7,7 +7,7 @@ use crate::{
         answers::View,
         declaration::{Body, Journey, Prefill, Step},
         group::{Scope, list_key, write_list},
-        walk,
+        register_change, walk,
     },
 };
 use leptos::prelude::*;
@@ -91,6 +91,7 @@ impl AnswerBook {
         if unchanged && stored {
             return;
         }
+        let known = self.peek(|answers| register_change::known(self.journey, question, answers));
         let forgotten: Vec<String> = if unchanged {
             Vec::new()
         } else {
@@ -100,9 +101,21 @@ impl AnswerBook {
         self.typed.update(|typed| {
             for forgotten in &forgotten {
                 typed.remove(forgotten);
+                register_change::note(typed, forgotten, None);
             }
+            register_change::note(typed, &key, known);
             typed.insert(key, text);
         });
+    }
+
+    /// The answer stands, whatever the registers say now.
+    pub fn keep(&self, question: &str) {
+        let (key, known) = self.peek(|answers| {
+            let known = register_change::known(self.journey, question, answers);
+            (answers.key(question), known)
+        });
+        self.typed
+            .update(|typed| register_change::note(typed, &key, known));
     }
 
     /// Writes down what the step shows as it stands, so that pre-filled answers the person has seen are answers.

@@ -1,6 +1,6 @@
 //! The lines of a result: what was computed, with the person's numbers, the amount, and the rule.
 
-use super::rich::rich_with;
+use super::{rich::rich_with, shared_device::own_money};
 use crate::{
     rules::{Line, Standing, Value},
     text::{current::t, format},
@@ -13,6 +13,11 @@ pub fn explained(lines: &[Line]) -> AnyView {
 
 /// What a line says, with the person's numbers.
 pub fn sentence(line: &Line) -> AnyView {
+    let line = line.clone();
+    (move || numbers(&line)).into_any()
+}
+
+fn numbers(line: &Line) -> AnyView {
     let values: Vec<(&str, String)> = line
         .values
         .iter()
@@ -28,7 +33,7 @@ pub fn sentence(line: &Line) -> AnyView {
 fn line(line: &Line) -> AnyView {
     let amount = line
         .amount
-        .map(|amount| view! { <span class="explained__amount">{format::money(amount)}</span> });
+        .map(|amount| view! { <span class="explained__amount">{move || own_money(amount)}</span> });
     let unsure = (line.source.standing == Standing::ToVerify).then(|| t("result.to_verify"));
     view! {
         <li class="explained__line">
@@ -43,7 +48,7 @@ fn line(line: &Line) -> AnyView {
 /// A value as the language writes it.
 pub fn words(value: Value) -> String {
     match value {
-        Value::Money(amount) => format::money(amount),
+        Value::Money(amount) => own_money(amount),
         Value::Number(number) => format::decimal(&number.normalize().to_string()),
         Value::Percent(percent) => {
             let mut text = format::decimal(&percent.normalize().to_string());

@@ -3,6 +3,7 @@
 pub mod alert;
 pub mod answer_book;
 pub mod answer_sheet;
+pub mod clock_notice;
 pub mod declarations;
 pub mod disclosure;
 pub mod error_summary;
@@ -23,6 +24,7 @@ pub mod rich;
 pub mod route;
 pub mod service;
 pub mod service_sheet;
+pub mod shared_device;
 pub mod step_frame;
 pub mod summary_list;
 pub mod timeline;

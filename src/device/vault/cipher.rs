@@ -32,7 +32,7 @@ impl Keys {
         let aes = object(&[("name", &"AES-GCM".into()), ("length", &256.into())]);
         let hmac = object(&[("name", &"HMAC".into()), ("hash", &"SHA-256".into())]);
         Ok(Self {
-            id: random::uuid().ok_or(Refused)?,
+            id: random::uuid().ok_or(Refused::Cryptography)?,
             sealing: key(&aes, &["encrypt", "decrypt"]).await?,
             labelling: key(&hmac, &["sign"]).await?,
         })
@@ -61,7 +61,7 @@ impl Keys {
     pub async fn label(&self, drawer: &str) -> Result<String, Refused> {
         let signing = subtle()?
             .sign_with_str_and_u8_array("HMAC", &self.labelling, drawer.as_bytes())
-            .map_err(|_| Refused)?;
+            .map_err(|_| Refused::Cryptography)?;
         Ok(to_hexadecimal(&bytes(signing).await?))
     }
 
@@ -73,7 +73,7 @@ impl Keys {
                 &self.sealing,
                 text.as_bytes(),
             )
-            .map_err(|_| Refused)?;
+            .map_err(|_| Refused::Cryptography)?;
         bytes(sealing).await
     }
 
@@ -98,15 +98,17 @@ async fn key(algorithm: &Object, usages: &[&str]) -> Result<CryptoKey, Refused> 
     let usages: Array = usages.iter().map(|usage| JsValue::from(*usage)).collect();
     let making = subtle()?
         .generate_key_with_object(algorithm, false, &usages)
-        .map_err(|_| Refused)?;
-    let made = JsFuture::from(making).await.map_err(|_| Refused)?;
-    made.dyn_into().map_err(|_| Refused)
+        .map_err(|_| Refused::Cryptography)?;
+    let made = JsFuture::from(making)
+        .await
+        .map_err(|_| Refused::Cryptography)?;
+    made.dyn_into().map_err(|_| Refused::Cryptography)
 }
 
 fn subtle() -> Result<SubtleCrypto, Refused> {
-    subtle::subtle().ok_or(Refused)
+    subtle::subtle().ok_or(Refused::Cryptography)
 }
 
 async fn bytes(promise: js_sys::Promise) -> Result<Vec<u8>, Refused> {
-    subtle::bytes(promise).await.ok_or(Refused)
+    subtle::bytes(promise).await.ok_or(Refused::Cryptography)
 }

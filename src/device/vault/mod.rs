@@ -8,15 +8,32 @@ use super::random;
 use cipher::Keys;
 use futures_util::future::{Either, select};
 use gloo_timers::future::TimeoutFuture;
-use std::{cell::RefCell, pin::pin, rc::Rc};
+use std::{cell::RefCell, future::Future, pin::pin, rc::Rc};
 use store::Store;
 
-/// How long a browser is waited for that never opens its storage, in milliseconds.
+/// How long a browser is waited for that does not answer, in milliseconds.
 const PATIENCE: u32 = 3_000;
 
-/// The browser refuses storage or cryptography, or has no room left.
+/// Why the browser keeps nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused;
+pub enum Refused {
+    /// It has no storage, or lets no page use it.
+    Denied,
+    /// There is no room left.
+    Full,
+    /// It does not encrypt, as on a page without HTTPS.
+    Cryptography,
+    /// It does not answer.
+    Silent,
+}
+
+/// Does something with the device, and gives up on one that does not answer: nobody waits for that.
+pub async fn in_time<T>(work: impl Future<Output = Result<T, Refused>>) -> Result<T, Refused> {
+    match select(pin!(work), TimeoutFuture::new(PATIENCE)).await {
+        Either::Left((done, _)) => done,
+        Either::Right(_) => Err(Refused::Silent),
+    }
+}
 
 /// The storage with its keys.
 #[derive(Clone)]
@@ -38,18 +55,12 @@ pub struct Record {
 impl Vault {
     /// Opens the storage, with new keys the first time.
     pub async fn open() -> Result<Self, Refused> {
-        let opening = pin!(async {
-            let store = Store::open().await?;
-            let keys = keys_of(&store).await?;
-            Ok(Self(Rc::new(Inner {
-                store,
-                keys: RefCell::new(keys),
-            })))
-        });
-        match select(opening, TimeoutFuture::new(PATIENCE)).await {
-            Either::Left((opened, _)) => opened,
-            Either::Right(_) => Err(Refused),
-        }
+        let store = Store::open().await?;
+        let keys = keys_of(&store).await?;
+        Ok(Self(Rc::new(Inner {
+            store,
+            keys: RefCell::new(keys),
+        })))
     }
 
     /// Writes a record of a drawer. `name` tells it from the drawer's others.
@@ -61,7 +72,7 @@ impl Vault {
         let keys = keys_of(&self.0.store).await?;
         self.0.keys.replace(keys.clone());
         let written = self.put_with(&keys, drawer, name, text).await?;
-        written.then_some(()).ok_or(Refused)
+        written.then_some(()).ok_or(Refused::Denied)
     }
 
     /// Whether the record could be written: not with keys that have been thrown away.
@@ -73,7 +84,7 @@ impl Vault {
         text: &str,
     ) -> Result<bool, Refused> {
         let label = format!("{}/{name}", keys.label(drawer).await?);
-        let vector = random::bytes::<{ cipher::VECTOR }>().ok_or(Refused)?;
+        let vector = random::bytes::<{ cipher::VECTOR }>().ok_or(Refused::Cryptography)?;
         let sealed = keys.seal(&label, &vector, text).await?;
         self.0.store.put(keys, &label, &vector, &sealed).await
     }

@@ -15,14 +15,25 @@ const KEYS: &str = "keys";
 /// The only entry of the keys' store.
 const PRESENT: &str = "present";
 
+/// What the browser calls a full disk.
+const QUOTA: &str = "QuotaExceededError";
+
 /// Label, initialisation vector and ciphertext.
 type Sealed = (String, Vec<u8>, Vec<u8>);
 
 pub struct Store(Database);
 
 impl From<Error> for Refused {
-    fn from(_: Error) -> Self {
-        Self
+    fn from(error: Error) -> Self {
+        let exception = match error {
+            Error::DomException(exception) => Some(exception),
+            Error::UpdateFailed(thrown) | Error::AddFailed(thrown) => thrown.dyn_into().ok(),
+            _ => None,
+        };
+        match exception {
+            Some(exception) if exception.name() == QUOTA => Self::Full,
+            _ => Self::Denied,
+        }
     }
 }
 
@@ -152,5 +163,6 @@ fn parts(value: &JsValue) -> Option<(Vec<u8>, Vec<u8>)> {
 /// A change is made only when its transaction is over: a full disk shows itself here.
 async fn done(transaction: Transaction) -> Result<(), Refused> {
     let result = transaction.await?;
-    result.is_committed().then_some(()).ok_or(Refused)
+    // Nobody here aborts a transaction: the browser does when it cannot write all of it down.
+    result.is_committed().then_some(()).ok_or(Refused::Full)
 }

@@ -1,3 +1,4 @@
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// An error answer, RFC 9457 (`application/problem+json`). Never decide by `title` or `detail`: only by `status` and `type`.
@@ -21,6 +22,14 @@ pub struct Problem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(max_length = 255))]
     pub instance: Option<String>,
+    /// Of `kind::DRAFT_EXPIRED`: when.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::domain::wire::optional_iso_instant"
+    )]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, format = "date-time", max_length = 40))]
+    pub expired_at: Option<Timestamp>,
 }
 
 impl Problem {
@@ -35,6 +44,8 @@ impl Problem {
             status: Option<u16>,
             detail: Option<String>,
             instance: Option<String>,
+            #[serde(default, with = "crate::domain::wire::optional_iso_instant")]
+            expired_at: Option<Timestamp>,
         }
         let loose: Loose = serde_json::from_str(text).ok()?;
         Some(Self {
@@ -43,6 +54,7 @@ impl Problem {
             status: loose.status.unwrap_or(status),
             detail: loose.detail,
             instance: loose.instance,
+            expired_at: loose.expired_at,
         })
     }
 }
@@ -55,6 +67,8 @@ fn about_blank() -> String {
 pub mod kind {
     /// 412: another tab or device changed the draft since it was read.
     pub const DRAFT_CHANGED: &str = "urn:sportello:problem:draft-changed";
+    /// 410: there was a draft, until `expired_at`.
+    pub const DRAFT_EXPIRED: &str = "urn:sportello:problem:draft-expired";
     /// 409: a claim for this benefit and employment already exists; `instance` is its path.
     pub const CLAIM_EXISTS: &str = "urn:sportello:problem:claim-exists";
     /// 422: the same `Idempotency-Key` came with another body.
@@ -107,5 +121,17 @@ mod tests {
         check("<html>", None);
         check("[]", None);
         check("", None);
+    }
+
+    #[test]
+    fn reads_when_a_draft_expired() {
+        let gone = r#"{"title":"Gone","status":410,"expired_at":"2027-01-24T09:00:00Z"}"#;
+        let at = Problem::read(gone, 410).and_then(|problem| problem.expired_at);
+        assert_eq!(
+            at.map(|at| at.to_string()).as_deref(),
+            Some("2027-01-24T09:00:00Z")
+        );
+        let none = Problem::read(r#"{"expired_at":null}"#, 410);
+        assert_eq!(none.map(|problem| problem.expired_at), Some(None));
     }
 }

@@ -4,7 +4,7 @@ use super::naspi_rules;
 use crate::{
     journey::answers::View,
     text::{current::t, format},
-    ui::{explained::explained, rich::rich_with},
+    ui::{explained::explained, rich::rich_with, shared_device::own_money},
 };
 use leptos::prelude::*;
 
@@ -13,13 +13,13 @@ pub fn claim_estimate(answers: &View) -> AnyView {
     let Some(Ok(estimate)) = naspi_rules::claim_estimate(answers) else {
         return ().into_any();
     };
-    let amount = format::money(estimate.initial_amount);
+    let amount = estimate.initial_amount;
     let weeks = format::decimal(&estimate.duration.weeks.normalize().to_string());
     let start = format::date(estimate.start);
     view! {
         <div class="notice">
             <strong>{t("review.estimate")}": "</strong>
-            {rich_with("review.estimate.text", &[("amount", &amount), ("weeks", &weeks), ("date", &start)])}
+            {move || rich_with("review.estimate.text", &[("amount", &own_money(amount)), ("weeks", &weeks), ("date", &start)])}
             <details class="steps">
                 <summary class="steps__summary">{t("review.estimate.how")}</summary>
                 {explained(&estimate.lines)}

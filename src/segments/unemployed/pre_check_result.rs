@@ -22,6 +22,7 @@ use crate::{
         question::{QuestionPage, Questions},
         rich::rich,
         route::Route,
+        shared_device::own_money,
         step_frame::{StepHead, go_on},
     },
 };
@@ -146,21 +147,25 @@ fn not_entitled(answers: &View, outcome: &Outcome, refusals: &[Refusal]) -> AnyV
 
 fn figures(estimate: &Estimate) -> AnyView {
     let weeks = format::decimal(&estimate.duration.weeks.normalize().to_string());
+    let first = estimate.initial_amount;
     let facts = [
         (
             "result.first_amount",
-            format::money(estimate.initial_amount),
+            Signal::derive(move || own_money(first)),
         ),
         (
             "result.duration",
-            t_with("result.duration.value", &[("weeks", &weeks)]),
+            Signal::stored(t_with("result.duration.value", &[("weeks", &weeks)])),
         ),
-        ("result.starts", format::date(estimate.start)),
+        (
+            "result.starts",
+            Signal::stored(format::date(estimate.start)),
+        ),
     ];
     view! {
         <dl class="facts">
             {facts.map(|(key, value)| view! {
-                <div class="facts__item"><dt class="facts__label">{t(key)}</dt><dd class="facts__value">{value}</dd></div>
+                <div class="facts__item"><dt class="facts__label">{t(key)}</dt><dd class="facts__value">{move || value.get()}</dd></div>
             }).collect_view()}
         </dl>
     }
@@ -172,11 +177,12 @@ fn months(months: &[Month]) -> AnyView {
     let rows = months
         .iter()
         .map(|month| {
+            let amount = month.amount;
             view! {
                 <tr>
                     <th scope="row">{month.number.to_string()}</th>
                     <td>{format::date(month.period.start())}</td>
-                    <td class="table__figure">{format::money(month.amount)}</td>
+                    <td class="table__figure">{move || own_money(amount)}</td>
                 </tr>
             }
         })

@@ -8,7 +8,10 @@ mod lookup;
 mod text;
 mod unknown;
 
-use super::{answer_book::AnswerBook, declarations, error_summary::ErrorLine, live::announce};
+use super::{
+    answer_book::AnswerBook, declarations, error_summary::ErrorLine, live::announce,
+    shared_device::own_money,
+};
 use crate::{
     gateway::contract::registers::{Provenance, Register},
     journey::{
@@ -255,7 +258,7 @@ pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str)
             .map(|code| code.to_string())
             .unwrap_or_default(),
         Kind::Money => crate::domain::Money::parse(answer)
-            .map(format::money)
+            .map(own_money)
             .unwrap_or_default(),
         Kind::TaxCode => crate::domain::TaxCode::parse(answer)
             .map(|code| code.to_string())

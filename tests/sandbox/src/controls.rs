@@ -6,6 +6,7 @@ use crate::faults::FaultOrder;
 use crate::sandbox::Sandbox;
 use crate::seed;
 use crate::store::claims;
+use crate::store::people;
 use crate::store::settings;
 use axum::Json;
 use axum::Router;
@@ -26,6 +27,7 @@ pub fn router() -> Router<Sandbox> {
         .route("/test/card-states", post(order_card_states))
         .route("/test/reset", post(reset))
         .route("/test/confirmations", get(confirmations))
+        .route("/test/registers", post(change_registers))
 }
 
 /// How to move the clock: by some seconds, or to a moment.
@@ -39,6 +41,52 @@ enum ClockOrder {
 #[derive(Serialize)]
 struct ClockReading {
     now: Timestamp,
+}
+
+/// What the registers say of a person from now on: the present record with these members in place of its own.
+#[derive(Deserialize)]
+struct RegistersOrder {
+    /// Name in forms, such as `giulia-ferri`.
+    person: String,
+    changes: serde_json::Value,
+}
+
+async fn change_registers(
+    State(sandbox): State<Sandbox>,
+    Json(order): Json<RegistersOrder>,
+) -> Result<StatusCode, Refusal> {
+    sandbox.store.change(|transaction| {
+        let mut registers = people::registers_of(transaction, &order.person)?
+            .and_then(|registers| serde_json::to_value(registers).ok())
+            .ok_or_else(Refusal::not_found)?;
+        merge(&mut registers, order.changes);
+        let registers = serde_json::from_value(registers).map_err(|error| {
+            Refusal::plain(StatusCode::UNPROCESSABLE_ENTITY, &error.to_string())
+        })?;
+        people::change_registers(transaction, &order.person, &registers)?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+}
+
+/// RFC 7396: members replace members, `null` removes one.
+fn merge(record: &mut serde_json::Value, changes: serde_json::Value) {
+    let serde_json::Value::Object(changes) = changes else {
+        *record = changes;
+        return;
+    };
+    if !record.is_object() {
+        *record = serde_json::json!({});
+    }
+    if let Some(record) = record.as_object_mut() {
+        for (name, change) in changes {
+            if change.is_null() {
+                record.remove(&name);
+            } else {
+                let member = record.entry(name).or_insert(serde_json::Value::Null);
+                merge(member, change);
+            }
+        }
+    }
 }
 
 async fn read_clock(State(sandbox): State<Sandbox>) -> Json<ClockReading> {

@@ -17,38 +17,76 @@ use serde_json::json;
 const EMAIL: &str = "Indirizzo e-mail";
 const REFUSED: &str = "Questo dispositivo non può tenere le tue risposte: le tiene solo INPS.";
 
-/// What the browser refuses, as it would before any script of the page runs.
-const WAYS: &[(&str, &str)] = &[
+const NO_STORAGE: &str = "Il browser non ci lascia salvare nulla qui.";
+const FULL: &str = "Su questo dispositivo non c’è più spazio.";
+const UNPROTECTED: &str = "Questa pagina non è protetta, quindi qui non salviamo nulla.";
+const SILENT: &str = "La memoria di questo dispositivo non risponde.";
+
+/// A device, what its browser refuses before any script of the page runs, and what the person is told of it.
+type Way = (&'static str, &'static str, &'static str);
+
+const REFUSING: &[Way] = &[
     (
         "no storage",
         "Object.defineProperty(window, 'indexedDB', { get: () => undefined })",
+        NO_STORAGE,
     ),
     (
         "storage denied",
         "Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('denied', 'SecurityError'); } })",
-    ),
-    (
-        "storage that never answers",
-        "IDBFactory.prototype.open = () => new EventTarget()",
+        NO_STORAGE,
     ),
     (
         "storage full",
         "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }",
+        FULL,
     ),
     (
         "plain HTTP",
         "delete Crypto.prototype.subtle; delete Crypto.prototype.randomUUID",
+        UNPROTECTED,
+    ),
+];
+
+/// Devices that do not answer: none of them holds a person up.
+const SILENT_WAYS: &[Way] = &[
+    (
+        "storage that never opens",
+        "IDBFactory.prototype.open = () => new EventTarget()",
+        SILENT,
+    ),
+    (
+        "storage that opens and never reads",
+        "IDBObjectStore.prototype.getAll = () => new EventTarget()",
+        SILENT,
+    ),
+    (
+        "storage that reads and never writes",
+        "const put = IDBObjectStore.prototype.put; IDBObjectStore.prototype.put = function (...all) { \
+            return this.name === 'records' ? new EventTarget() : put.apply(this, all); \
+        }",
+        SILENT,
+    ),
+    (
+        "cryptography that never answers",
+        "SubtleCrypto.prototype.encrypt = () => new Promise(() => {})",
+        SILENT,
     ),
 ];
 
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject::app("journal/refused", ONCE, |page| {
-        Box::pin(refused(page))
-    })]
+    vec![
+        Subject::app("journal/refused", ONCE, |page| {
+            Box::pin(refused(page, REFUSING))
+        }),
+        Subject::app("journal/silent", ONCE, |page| {
+            Box::pin(refused(page, SILENT_WAYS))
+        }),
+    ]
 }
 
-async fn refused(page: &Page) -> Outcome {
-    for (name, script) in WAYS {
+async fn refused(page: &Page, ways: &[Way]) -> Outcome {
+    for (name, script, sentence) in ways {
         page.note(format!("the device has {name}"));
         page.sandbox()?.reset().await?;
         page.forget().await?;
@@ -59,7 +97,7 @@ async fn refused(page: &Page) -> Outcome {
                 json!({ "source": script }),
             )
             .await?;
-        let outcome = goes_on(page).await;
+        let outcome = goes_on(page, sentence).await;
         // The browser has other scenarios to run.
         driver
             .devtools("Page.removeScriptToEvaluateOnNewDocument", added)
@@ -69,15 +107,15 @@ async fn refused(page: &Page) -> Outcome {
     Ok(())
 }
 
-async fn goes_on(page: &Page) -> Outcome {
+async fn goes_on(page: &Page, sentence: &str) -> Outcome {
     open_claim(page, "Giulia Ferri", "contacts", &other_answers()).await?;
     page.wait_heading("Come ti contattiamo?").await?;
     page.sandbox()?
-        .add_fault("PUT", "/api/v1/drafts", Fault::Status(503, Some(3)), 1)
+        .add_fault("PUT", "/api/v1/drafts", Fault::Status(503, Some(6)), 1)
         .await?;
     page.fill(EMAIL, "nuova@example.org").await?;
     page.press(Key::Tab).await?;
-    page.wait_text(REFUSED).await?;
+    page.wait_text(&format!("{sentence} {REFUSED}")).await?;
     page.wait_text("Non ancora salvato: riproviamo da soli. Non chiudere questa pagina.")
         .await?;
     ensure_asks_before_leaving(page, true).await?;

@@ -3,7 +3,9 @@
 mod assegno_unico;
 mod audits;
 mod decision;
+mod device_clock;
 mod device_storage;
+mod draft_expiry;
 mod draft_faults;
 mod draft_sessions;
 mod draft_steps;
@@ -26,6 +28,8 @@ mod pre_check;
 mod proof;
 mod receipt;
 mod receipt_files;
+mod register_changes;
+mod shared_device;
 mod shell;
 mod shell_language;
 mod shell_policy;
@@ -63,6 +67,10 @@ pub fn all() -> Vec<Subject> {
         submission::subjects(),
         journal::subjects(),
         journal_refused::subjects(),
+        draft_expiry::subjects(),
+        device_clock::subjects(),
+        shared_device::subjects(),
+        register_changes::subjects(),
         uploads::subjects(),
         receipt::subjects(),
         proof::subjects(),

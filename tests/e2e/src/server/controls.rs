@@ -100,6 +100,14 @@ impl Sandbox {
         Ok(serde_json::from_str(&sent)?)
     }
 
+    /// Lets the registers say something else of a person, as a merge patch of what they say now.
+    pub async fn change_registers(&self, person: &str, changes: &Value) -> Outcome {
+        let order = json!({ "person": person, "changes": changes });
+        self.control("POST", "/test/registers", &order.to_string())
+            .await
+            .map(drop)
+    }
+
     /// Ends all faults.
     pub async fn clear_faults(&self) -> Outcome {
         self.control("DELETE", "/test/faults", "").await.map(drop)

@@ -54,6 +54,7 @@ struct Precondition {
     responses(
         (status = 200, description = "The draft", body = Draft, headers(("ETag" = inline(crate::openapi::EntityTag), description = "Version of the draft"))),
         (status = 404, description = "There is no draft"),
+        (status = 410, description = "The draft has expired; forgotten by DELETE or when a draft is opened"),
     )
 )]
 pub async fn read(
@@ -63,18 +64,17 @@ pub async fn read(
 ) -> Result<Response, Refusal> {
     let benefit = benefit_named(benefit)?;
     let now = sandbox.clock.now().as_second();
-    let found = sandbox.store.change(|transaction| {
-        drafts::find(
-            transaction,
-            caller.tax_code(),
-            benefit,
-            now.saturating_sub(KEPT_SECONDS),
-        )
-        .map_err(Refusal::from)
-    })?;
-    found
-        .map(|draft| answer(StatusCode::OK, draft))
-        .ok_or_else(Refusal::not_found)
+    let expired_before = now.saturating_sub(KEPT_SECONDS);
+    sandbox.store.change(|transaction| {
+        let tax_code = caller.tax_code();
+        if let Some(draft) = drafts::find(transaction, tax_code, benefit, expired_before)? {
+            return Ok(answer(StatusCode::OK, draft));
+        }
+        let expired = drafts::expired(transaction, tax_code, benefit, expired_before)?;
+        Err(expired.map_or_else(Refusal::not_found, |changed| {
+            Refusal::expired(moment(changed.saturating_add(KEPT_SECONDS)))
+        }))
+    })
 }
 
 /// Opens the draft, or writes its next version.
@@ -130,7 +130,7 @@ pub async fn write(
     })
 }
 
-/// Throws the draft away.
+/// Throws the draft away, or forgets that there was one.
 #[utoipa::path(
     delete, path = "/drafts/{benefit}", operation_id = "delete_draft", tag = "drafts",
     params(
@@ -153,15 +153,18 @@ pub async fn delete(
     let tax_code = caller.tax_code();
     let now = sandbox.clock.now().as_second();
     sandbox.store.change(|transaction| {
-        let draft = drafts::find(
-            transaction,
-            tax_code,
-            benefit,
-            now.saturating_sub(KEPT_SECONDS),
-        )?
-        .ok_or_else(Refusal::not_found)?;
-        if text(&headers, header::IF_MATCH).is_some_and(|tags| !matches(tags, &draft)) {
-            return Err(changed_meanwhile());
+        let expired_before = now.saturating_sub(KEPT_SECONDS);
+        match drafts::find(transaction, tax_code, benefit, expired_before)? {
+            Some(draft)
+                if text(&headers, header::IF_MATCH).is_some_and(|tags| !matches(tags, &draft)) =>
+            {
+                return Err(changed_meanwhile());
+            }
+            Some(_) => {}
+            None => {
+                drafts::expired(transaction, tax_code, benefit, expired_before)?
+                    .ok_or_else(Refusal::not_found)?;
+            }
         }
         drafts::delete(transaction, tax_code, benefit)?;
         Ok(StatusCode::NO_CONTENT)

@@ -21,6 +21,7 @@ pub mod status;
 use crate::sandbox::Sandbox;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::extract::State;
 use axum::http::HeaderValue;
 use axum::http::StatusCode;
 use axum::http::header;
@@ -29,6 +30,7 @@ use axum::response::Response;
 use axum::routing::delete;
 use axum::routing::get;
 use axum::routing::post;
+use jiff::fmt::rfc2822::DateTimePrinter;
 use refusal::Refusal;
 use sportello::gateway::contract::BASE_PATH;
 use sportello::gateway::contract::documents::MAX_DOCUMENT_BYTES;
@@ -81,14 +83,19 @@ pub fn router(sandbox: &Sandbox) -> Router<Sandbox> {
             sandbox.clone(),
             rate_limit::apply,
         ))
-        .layer(middleware::map_response(never_keep));
+        .layer(middleware::map_response_with_state(sandbox.clone(), dated));
     Router::new().nest(BASE_PATH, routes)
 }
 
-/// No cache may keep what is personal: on 1 April 2020 one showed INPS's users each other's data.
-async fn never_keep(mut response: Response) -> Response {
-    response
-        .headers_mut()
-        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+/// No cache may keep what is personal: on 1 April 2020 one showed INPS's users each other's data. The date is that of the
+/// sandbox's clock, which the app goes by.
+async fn dated(State(sandbox): State<Sandbox>, mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // Only a year of more than four digits cannot be written so.
+    let now = DateTimePrinter::new().timestamp_to_rfc9110_string(&sandbox.clock.now());
+    if let Some(date) = now.ok().and_then(|now| HeaderValue::try_from(now).ok()) {
+        headers.insert(header::DATE, date);
+    }
     response
 }

@@ -6,7 +6,9 @@ use axum::http::StatusCode;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::response::Response;
+use jiff::Timestamp;
 use sportello::gateway::contract::problem::Problem;
+use sportello::gateway::contract::problem::kind;
 
 /// Why a request is not done.
 #[derive(Clone, Debug)]
@@ -30,6 +32,7 @@ impl Refusal {
             status: status.as_u16(),
             detail: Some(detail.to_owned()),
             instance: None,
+            expired_at: None,
         };
         Self {
             problem,
@@ -63,6 +66,14 @@ impl Refusal {
     pub fn internal(cause: &dyn std::fmt::Display) -> Self {
         eprintln!("sportello-sandbox: internal error: {cause}");
         Self::plain(StatusCode::INTERNAL_SERVER_ERROR, "The gateway failed")
+    }
+
+    /// There was a draft, and the time it was kept for is over.
+    pub fn expired(at: Timestamp) -> Self {
+        let detail = "The draft was not changed for too long";
+        let mut refusal = Self::of_kind(StatusCode::GONE, kind::DRAFT_EXPIRED, detail);
+        refusal.problem.expired_at = Some(at);
+        refusal
     }
 
     /// The same refusal, with the path of what it is about.

@@ -25,7 +25,8 @@ impl DraftRow {
     }
 }
 
-/// The draft of a person, if it was not last changed before `expired_before`; an older one is deleted.
+/// The draft of a person, if it was not last changed before `expired_before`. Of an older one the answers are deleted; that
+/// there was one is remembered, so that the person can be told.
 pub fn find(
     transaction: &Transaction<'_>,
     tax_code: &str,
@@ -34,13 +35,18 @@ pub fn find(
 ) -> rusqlite::Result<Option<DraftRow>> {
     let name = json_column::name(&benefit)?;
     transaction.execute(
-        "DELETE FROM draft WHERE tax_code = ?1 AND benefit = ?2 AND updated_at < ?3",
-        (tax_code, &name, expired_before),
+        "UPDATE draft SET content = ?4 WHERE tax_code = ?1 AND benefit = ?2 AND updated_at < ?3",
+        (
+            tax_code,
+            &name,
+            expired_before,
+            json_column::written(&DraftContent::default())?,
+        ),
     )?;
     transaction
         .query_row(
-            "SELECT * FROM draft WHERE tax_code = ?1 AND benefit = ?2",
-            (tax_code, &name),
+            "SELECT * FROM draft WHERE tax_code = ?1 AND benefit = ?2 AND updated_at >= ?3",
+            (tax_code, &name, expired_before),
             |row| {
                 Ok(DraftRow {
                     domus_number: row.get("domus_number")?,
@@ -50,6 +56,23 @@ pub fn find(
                     updated_at: row.get("updated_at")?,
                 })
             },
+        )
+        .optional()
+}
+
+/// When a person's draft was last changed that has expired since and was not opened anew.
+pub fn expired(
+    transaction: &Transaction<'_>,
+    tax_code: &str,
+    benefit: Benefit,
+    expired_before: i64,
+) -> rusqlite::Result<Option<i64>> {
+    let name = json_column::name(&benefit)?;
+    transaction
+        .query_row(
+            "SELECT updated_at FROM draft WHERE tax_code = ?1 AND benefit = ?2 AND updated_at < ?3",
+            (tax_code, name, expired_before),
+            |row| row.get(0),
         )
         .optional()
 }

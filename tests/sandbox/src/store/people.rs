@@ -99,6 +99,33 @@ pub fn registers(
         .optional()
 }
 
+/// What the registers know of a person called so in forms.
+pub fn registers_of(
+    transaction: &Transaction<'_>,
+    login_name: &str,
+) -> rusqlite::Result<Option<Registers>> {
+    transaction
+        .query_row(
+            "SELECT registers FROM person WHERE login_name = ?1",
+            [login_name],
+            |row| json_column::read(row, "registers"),
+        )
+        .optional()
+}
+
+/// Lets the registers say something else of a person.
+pub fn change_registers(
+    transaction: &Transaction<'_>,
+    login_name: &str,
+    registers: &Registers,
+) -> rusqlite::Result<()> {
+    transaction.execute(
+        "UPDATE person SET registers = ?2 WHERE login_name = ?1",
+        (login_name, json_column::written(registers)?),
+    )?;
+    Ok(())
+}
+
 /// Whether a person has an old-age or early pension.
 pub fn has_direct_pension(transaction: &Transaction<'_>, tax_code: &str) -> rusqlite::Result<bool> {
     let found = transaction

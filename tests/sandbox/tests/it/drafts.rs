@@ -86,6 +86,18 @@ async fn a_draft_is_kept_for_sixty_days() {
     visitor.get(DRAFT).await.expect(200);
     visitor.wait(0, 1).await;
     let visitor = Visitor::logged_in(&sandbox, "giulia-ferri").await;
+    // That there was one is told until the person begins again, or has it forgotten.
+    let gone = visitor.get(DRAFT).await.expect(410);
+    assert_eq!(gone.kind(), "urn:sportello:problem:draft-expired");
+    assert_eq!(gone.json()["expired_at"], opened["expires_at"]);
+    visitor
+        .send_json("PUT", DRAFT, &OPENING, &draft("b"))
+        .await
+        .expect(201);
+    visitor.wait(61, 0).await;
+    let visitor = Visitor::logged_in(&sandbox, "giulia-ferri").await;
+    visitor.get(DRAFT).await.expect(410);
+    visitor.delete(DRAFT).await.expect(204);
     visitor.get(DRAFT).await.expect(404);
 }
 

@@ -42,6 +42,12 @@ pub fn subjects() -> Vec<Subject> {
         audit("a11y/naspi/errors", |page| Box::pin(errors::typed(page))),
         audit("a11y/naspi/sending", |page| Box::pin(errors::sending(page))),
         audit("a11y/naspi/device", |page| Box::pin(device::walk(page))),
+        audit("a11y/naspi/device/shared", |page| {
+            Box::pin(device::shared(page))
+        }),
+        audit("a11y/naspi/device/later", |page| {
+            Box::pin(device::later(page))
+        }),
         audit("a11y/assegno", |page| Box::pin(assegno_unico::walk(page))),
         audit("a11y/naspi/uploads", |page| Box::pin(uploads::walk(page))),
         audit("a11y/proof", |page| Box::pin(proof::walk(page))),
