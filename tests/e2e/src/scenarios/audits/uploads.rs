@@ -57,7 +57,7 @@ async fn files(audit: &Audit<'_>) -> Outcome {
     page.open("/pratiche").await?;
     log_in(page, "Elena Conti").await?;
     page.wait_heading("Le mie domande").await?;
-    page.activate("NASpI, mandata il…").await?;
+    page.activate("Domanda di NASpI, mandata il…").await?;
     page.wait_text("Ci serve un altro file").await?;
     audit.screen("case-file-of-no-use").await;
     Ok(())
