@@ -13,7 +13,8 @@ use sportello::gateway::contract::problem::kind;
 /// Why a request is not done.
 #[derive(Clone, Debug)]
 pub struct Refusal {
-    problem: Problem,
+    // Boxed: a refusal is the error of nearly every function here, and its size that of every answer.
+    problem: Box<Problem>,
     /// Seconds.
     retry_after: Option<u32>,
 }
@@ -35,7 +36,7 @@ impl Refusal {
             expired_at: None,
         };
         Self {
-            problem,
+            problem: Box::new(problem),
             retry_after: None,
         }
     }
