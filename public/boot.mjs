@@ -49,6 +49,7 @@ const program = document.querySelector('link[rel="preload"][as="fetch"]');
 const partOf = (path) => {
   if (/^\/(domanda|pratiche|conferme|servizi\/assegno-unico)(\/|$)/.test(path)) return 'personal';
   if (path === '/verifica-ricevuta') return 'proof';
+  if (/^\/(aiuto|accesso|accessibilita|privacy|cookie|servizi\/naspi\/facile)$/.test(path)) return 'pages';
   return path.includes('/calcolo/') ? 'unemployed' : null;
 };
 // As src/device/preference.rs decides; a language that is missing here only comes later (tests/texts holds the list).
@@ -68,7 +69,7 @@ const part = partOf(location.pathname);
 const language = textLanguage();
 for (const name of parts[part] ?? []) preload(new URL(name, glue.href), 'application/wasm');
 preload(`/text/${language}/base.json`);
-if (part) preload(`/text/${language}/claim.json`);
+if (part) preload(`/text/${language}/${part === 'pages' ? 'pages' : 'claim'}.json`);
 
 try {
   const { default: start } = await import(glue.href);

@@ -5,7 +5,7 @@ use crate::{
     device::document::{path, replace_page},
     gateway::{client::GatewayError, contract::LOGIN_PATH},
     text::{catalogue::Area, load::load_area},
-    ui::fetched::fetched,
+    ui::{clock_notice::ClockNotice, fetched::fetched},
 };
 use leptos::prelude::*;
 use std::{
@@ -47,7 +47,13 @@ where
             }
         }
     };
-    fetched(heading, fetch, show)
+    fetched(heading, fetch, move |value| {
+        view! {
+            <ClockNotice/>
+            {show(value)}
+        }
+        .into_any()
+    })
 }
 
 /// Goes to another page; nothing comes after it here.

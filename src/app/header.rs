@@ -8,7 +8,6 @@ use crate::{
         language::Language,
     },
     ui::{
-        clock_notice::ClockNotice,
         live::announce,
         route::Route,
         shared_device::{is_shared, set_shared},
@@ -48,7 +47,6 @@ pub fn Header() -> impl IntoView {
                     <nav class="site-menu__panel" aria-label=t("shell.menu")><Links/></nav>
                 </details>
             </div>
-            <ClockNotice/>
         </header>
     }
 }

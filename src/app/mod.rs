@@ -8,5 +8,6 @@ mod routes;
 mod services;
 mod shared_bar;
 mod start;
+mod text_pages;
 
 pub use start::start;

@@ -1,14 +1,22 @@
 //! Pages whose code travels when they are first opened, so that a public page weighs only what it shows
 //! (docs/decisions/0010-program-in-parts.md).
 
-use super::{routes::Page, services::SERVICES};
+use super::{
+    routes::Page,
+    services::SERVICES,
+    text_pages::{Accessibility, Cookies, Help, LoggedInAgain, Privacy},
+};
 use crate::{
     account::{
         case::CasePage, cases::CasesPage, check_receipt::CheckReceiptPage, claim::ClaimPage,
         confirmations::ConfirmationsPage, journal, receipt::ReceiptPage, session::Forget,
     },
     gateway::client::GatewayError,
-    segments::{families::sheet::AssegnoUnicoSheet, unemployed::pre_check_result::PreCheckPage},
+    segments::{
+        families::sheet::AssegnoUnicoSheet,
+        unemployed::{easy_sheet::EasySheet, pre_check_result::PreCheckPage},
+    },
+    text::{catalogue::Area, load::load_area},
     ui::fetched::fetched,
 };
 use leptos::{
@@ -29,6 +37,39 @@ pub fn pre_check() -> AnyView {
 /// The claim, step by step.
 pub fn claim() -> AnyView {
     on_demand("claim.loading", || Box::pin(fetch_claim()))
+}
+
+/// The easy version of the NASpI sheet.
+pub fn easy_sheet() -> AnyView {
+    with_texts("shell.services", || Box::pin(fetch_easy_sheet()))
+}
+
+/// Phone, office, what to bring.
+pub fn help() -> AnyView {
+    with_texts("help.title", || Box::pin(fetch_help()))
+}
+
+/// Where a login in another tab ends.
+pub fn logged_in_again() -> AnyView {
+    on_demand(
+        "logged_in_again.title",
+        || Box::pin(fetch_logged_in_again()),
+    )
+}
+
+/// What the law asks to say about accessibility.
+pub fn accessibility() -> AnyView {
+    with_texts("accessibility.title", || Box::pin(fetch_accessibility()))
+}
+
+/// What the law asks to say about personal data.
+pub fn privacy() -> AnyView {
+    with_texts("privacy.title", || Box::pin(fetch_privacy()))
+}
+
+/// What is kept in the browser.
+pub fn cookies() -> AnyView {
+    with_texts("cookies.title", || Box::pin(fetch_cookies()))
 }
 
 /// The sheet of the Assegno unico.
@@ -64,6 +105,36 @@ pub fn check_receipt() -> AnyView {
 /// The code that removes what the device keeps of a person.
 pub fn forget() -> Pin<Box<dyn Future<Output = Option<Forget>>>> {
     Box::pin(async { fetch_forget().await.ok() })
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_easy_sheet() -> Fetched {
+    Ok(|| view! { <EasySheet/> }.into_any())
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_help() -> Fetched {
+    Ok(|| view! { <Help/> }.into_any())
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_logged_in_again() -> Fetched {
+    Ok(|| view! { <LoggedInAgain/> }.into_any())
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_accessibility() -> Fetched {
+    Ok(|| view! { <Accessibility/> }.into_any())
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_privacy() -> Fetched {
+    Ok(|| view! { <Privacy/> }.into_any())
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_cookies() -> Fetched {
+    Ok(|| view! { <Cookies/> }.into_any())
 }
 
 #[wasm_split(unemployed, wasm_split_path = leptos::wasm_split, fallible)]
@@ -109,6 +180,18 @@ fn fetch_check_receipt() -> Fetched {
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_forget() -> Result<Forget, SplitLoaderError> {
     Ok(|tax_code| Box::pin(async move { journal::forget(&tax_code).await }))
+}
+
+/// Shows a page once its code and the texts of such pages are here.
+fn with_texts(heading: &'static str, fetch: fn() -> Fetching) -> AnyView {
+    let fetch = move || async move {
+        let page = fetch().await.map_err(|_| GatewayError::Unreachable)?;
+        load_area(Area::Pages)
+            .await
+            .ok_or(GatewayError::Unreachable)?;
+        Ok(page)
+    };
+    fetched(heading, fetch, |build: Page| build())
 }
 
 /// Shows the page once its code is here.

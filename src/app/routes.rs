@@ -1,7 +1,7 @@
 //! Which page stands at which address.
 
 use super::{on_demand, pages};
-use crate::segments::unemployed::{easy_sheet::EasySheet, sheet::Sheet};
+use crate::segments::unemployed::sheet::Sheet;
 use crate::ui::{live::LiveRegion, not_found::NotFound};
 use leptos::prelude::*;
 use leptos_router::{
@@ -14,12 +14,12 @@ pub type Page = fn() -> AnyView;
 
 const HOME: Page = || view! { <pages::Home/> }.into_any();
 const SHEET: Page = || view! { <Sheet/> }.into_any();
-const EASY_SHEET: Page = || view! { <EasySheet/> }.into_any();
-const HELP: Page = || view! { <pages::Help/> }.into_any();
-const ACCESSIBILITY: Page = || view! { <pages::Accessibility/> }.into_any();
-const PRIVACY: Page = || view! { <pages::Privacy/> }.into_any();
-const COOKIES: Page = || view! { <pages::Cookies/> }.into_any();
-const LOGGED_IN_AGAIN: Page = || view! { <pages::LoggedInAgain/> }.into_any();
+const EASY_SHEET: Page = on_demand::easy_sheet;
+const HELP: Page = on_demand::help;
+const ACCESSIBILITY: Page = on_demand::accessibility;
+const PRIVACY: Page = on_demand::privacy;
+const COOKIES: Page = on_demand::cookies;
+const LOGGED_IN_AGAIN: Page = on_demand::logged_in_again;
 const NOT_FOUND: Page = || view! { <NotFound/> }.into_any();
 const PRE_CHECK: Page = on_demand::pre_check;
 const ASSEGNO_UNICO_SHEET: Page = on_demand::assegno_unico_sheet;

@@ -68,31 +68,6 @@ pub mod iso_instant {
     }
 }
 
-/// The same, where there may be none.
-pub mod optional_iso_instant {
-    use super::*;
-
-    /// Writes the instant in UTC.
-    pub fn serialize<S: Serializer>(
-        instant: &Option<Timestamp>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match instant {
-            Some(instant) => serializer.collect_str(instant),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    /// Reads the instant, and refuses one that does not exist.
-    pub fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<Timestamp>, D::Error> {
-        let text = Option::<String>::deserialize(deserializer)?;
-        text.map(|text| instant(&text).ok_or_else(|| D::Error::custom("error.instant.wire")))
-            .transpose()
-    }
-}
-
 /// Reads an RFC 3339 instant to the second: fractions are dropped.
 pub fn instant(text: &str) -> Option<Timestamp> {
     let date = from_iso(text.get(..10)?)?;

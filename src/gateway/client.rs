@@ -19,6 +19,7 @@ use super::{
         signed_receipts::{ReceiptKeys, SignedReceipt},
     },
 };
+use crate::domain::wire;
 use gloo_net::http::Method;
 use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
@@ -81,6 +82,7 @@ pub async fn find_draft(benefit: &str) -> Result<Found, GatewayError> {
         Err(GatewayError::Refused(problem)) if problem.status == 404 => Ok(Found::Nothing),
         Err(GatewayError::Refused(problem)) if problem.status == 410 => problem
             .expired_at
+            .and_then(|at| wire::instant(&at))
             .map(Found::Expired)
             .ok_or(GatewayError::Malformed),
         Err(error) => Err(error),

@@ -10,6 +10,8 @@ use std::collections::HashMap;
 pub enum Area {
     /// Shell, home, service sheets, help.
     Base,
+    /// Help, what the law asks to say, the easy sheet.
+    Pages,
     /// Pre-check, questions, summary, receipt, cases.
     Claim,
     /// The claim for the Assegno unico.
@@ -17,12 +19,13 @@ pub enum Area {
 }
 
 impl Area {
-    pub const ALL: [Self; 3] = [Self::Base, Self::Claim, Self::AssegnoUnico];
+    pub const ALL: [Self; 4] = [Self::Base, Self::Pages, Self::Claim, Self::AssegnoUnico];
 
     /// Name of its file.
     pub fn name(self) -> &'static str {
         match self {
             Self::Base => "base",
+            Self::Pages => "pages",
             Self::Claim => "claim",
             Self::AssegnoUnico => "assegno-unico",
         }

@@ -254,7 +254,7 @@ fn pages(keys: &mut BTreeSet<String>) {
         keys.extend(["hard", "liked"].map(|branch| format!("rating.{branch}.{aspect}")));
     }
     keys.extend(["hard", "liked"].map(|branch| format!("rating.{branch}")));
-    let pages = file("src/app/pages.rs");
+    let pages = file("src/app/text_pages.rs");
     for part in list_before(
         &pages,
         ";\n    view! {\n        <div class=\"page page--narrow\">\n            <Heading text=t(\"help.title\")",

@@ -8,11 +8,24 @@ use super::random;
 use cipher::Keys;
 use futures_util::future::{Either, select};
 use gloo_timers::future::TimeoutFuture;
-use std::{cell::RefCell, future::Future, pin::pin, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    future::Future,
+    pin::pin,
+    rc::Rc,
+};
 use store::Store;
 
 /// How long a browser is waited for that does not answer, in milliseconds.
 const PATIENCE: u32 = 3_000;
+
+/// How long it is waited for once it has not answered.
+const LITTLE_PATIENCE: u32 = 300;
+
+thread_local! {
+    /// The browser did not answer the last time: a page asks several times before it shows, and shall not wait for each.
+    static SILENT: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Why the browser keeps nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,9 +42,20 @@ pub enum Refused {
 
 /// Does something with the device, and gives up on one that does not answer: nobody waits for that.
 pub async fn in_time<T>(work: impl Future<Output = Result<T, Refused>>) -> Result<T, Refused> {
-    match select(pin!(work), TimeoutFuture::new(PATIENCE)).await {
-        Either::Left((done, _)) => done,
-        Either::Right(_) => Err(Refused::Silent),
+    let patience = if SILENT.get() {
+        LITTLE_PATIENCE
+    } else {
+        PATIENCE
+    };
+    match select(pin!(work), TimeoutFuture::new(patience)).await {
+        Either::Left((done, _)) => {
+            SILENT.set(false);
+            done
+        }
+        Either::Right(_) => {
+            SILENT.set(true);
+            Err(Refused::Silent)
+        }
     }
 }
 

@@ -73,7 +73,7 @@ impl Refusal {
     pub fn expired(at: Timestamp) -> Self {
         let detail = "The draft was not changed for too long";
         let mut refusal = Self::of_kind(StatusCode::GONE, kind::DRAFT_EXPIRED, detail);
-        refusal.problem.expired_at = Some(at);
+        refusal.problem.expired_at = Some(at.to_string());
         refusal
     }
 
