@@ -49,7 +49,7 @@ const program = document.querySelector('link[rel="preload"][as="fetch"]');
 const partOf = (path) => {
   if (/^\/(domanda|pratiche|conferme|servizi\/assegno-unico)(\/|$)/.test(path)) return 'personal';
   if (path === '/verifica-ricevuta') return 'proof';
-  if (/^\/(aiuto|accesso|accessibilita|privacy|cookie|servizi\/naspi\/facile)$/.test(path)) return 'pages';
+  if (/^\/(|aiuto|accesso|accessibilita|privacy|cookie|servizi\/naspi\/facile)$/.test(path)) return 'pages';
   return path.includes('/calcolo/') ? 'unemployed' : null;
 };
 // As src/device/preference.rs decides; a language that is missing here only comes later (tests/texts holds the list).

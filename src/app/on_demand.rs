@@ -2,6 +2,7 @@
 //! (docs/decisions/0010-program-in-parts.md).
 
 use super::{
+    pages::Home,
     routes::Page,
     services::SERVICES,
     text_pages::{Accessibility, Cookies, Help, LoggedInAgain, Privacy},
@@ -42,6 +43,11 @@ pub fn claim() -> AnyView {
 /// The easy version of the NASpI sheet.
 pub fn easy_sheet() -> AnyView {
     with_texts("shell.services", || Box::pin(fetch_easy_sheet()))
+}
+
+/// The first page.
+pub fn home() -> AnyView {
+    with_texts("home.title", || Box::pin(fetch_home()))
 }
 
 /// Phone, office, what to bring.
@@ -110,6 +116,11 @@ pub fn forget() -> Pin<Box<dyn Future<Output = Option<Forget>>>> {
 #[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_easy_sheet() -> Fetched {
     Ok(|| view! { <EasySheet/> }.into_any())
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_home() -> Fetched {
+    Ok(|| view! { <Home/> }.into_any())
 }
 
 #[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]

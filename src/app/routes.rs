@@ -1,6 +1,6 @@
 //! Which page stands at which address.
 
-use super::{on_demand, pages};
+use super::on_demand;
 use crate::segments::unemployed::sheet::Sheet;
 use crate::ui::{live::LiveRegion, not_found::NotFound};
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use leptos_router::{
 /// Builds a page. All have this one type: the router's code is repeated in the program for each type of page.
 pub type Page = fn() -> AnyView;
 
-const HOME: Page = || view! { <pages::Home/> }.into_any();
+const HOME: Page = on_demand::home;
 const SHEET: Page = || view! { <Sheet/> }.into_any();
 const EASY_SHEET: Page = on_demand::easy_sheet;
 const HELP: Page = on_demand::help;

@@ -48,7 +48,7 @@ pub struct DocumentContent {
 pub fn kinds(benefit: Benefit) -> &'static [&'static str] {
     match benefit {
         Benefit::Naspi => &["just_cause_proof", "consensual_record", "employment_proof"],
-        Benefit::AssegnoUnico => &["guardianship_deed", "custody_decision", "disability_report"],
+        Benefit::AssegnoUnico => &["guardianship_order", "custody_order"],
         Benefit::CartaDisabilita => &["disability_report", "court_ruling"],
     }
 }

@@ -172,14 +172,14 @@ async fn refused_without_the_requirements() {
 async fn documents_of_its_own_kinds() {
     let visitor = Visitor::logged_in(&sandbox(), "nadia-rossetti").await;
     let document = visitor
-        .upload(pdf_form("custody_decision", b"%PDF-1.7"))
+        .upload(pdf_form("custody_order", b"%PDF-1.7"))
         .await
         .expect(201)
         .json();
     let mut claim = assegno_unico(&visitor).await;
     claim["request"]["second_parent"]["absence"] = "sole_custody".into();
     claim["documents"] =
-        json!([{ "kind": "custody_decision", "document_id": document["document_id"] }]);
+        json!([{ "kind": "custody_order", "document_id": document["document_id"] }]);
     let receipt = send(&visitor, &claim, 201).await.json();
     assert_eq!(receipt["documents_to_send"], json!([]));
     let pdf = visitor
