@@ -256,7 +256,8 @@ async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
     let mut under_way = false;
     let mut expired = None;
     if draft.is_none() {
-        let claims = client::claims().await?.items;
+        let mut claims = client::claims().await?.items;
+        claims.retain(|claim| claim.benefit == service.kind);
         under_way = claims.iter().any(is_under_way);
         left.retain(|entry| !is_sent(entry, &claims));
         expired = expired_at(gone, &left);

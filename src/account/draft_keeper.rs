@@ -306,6 +306,7 @@ impl DraftKeeper {
         if claims
             .items
             .iter()
+            .filter(|claim| claim.benefit.name() == self.benefit)
             .any(|claim| last.is_some_and(|last| claim.submitted_at >= last))
         {
             return Err(Unsaved::AlreadySent);

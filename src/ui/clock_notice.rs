@@ -29,7 +29,7 @@ pub fn ClockNotice() -> impl IntoView {
         <div aria-live="polite">
             {move || wrong.get().then(|| {
                 let (device, today) = (format::date(clock::device_day()), format::date(clock::today()));
-                view! { <p class="alert alert--warning" id="clock-wrong">{t_with("clock.wrong", &[("device", &device), ("today", &today)])}</p> }
+                view! { <p class="notice" id="clock-wrong">{t_with("clock.wrong", &[("device", &device), ("today", &today)])}</p> }
             })}
         </div>
     }

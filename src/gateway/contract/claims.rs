@@ -72,6 +72,17 @@ pub enum Benefit {
     CartaDisabilita,
 }
 
+impl Benefit {
+    /// Its name in addresses and messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Naspi => "naspi",
+            Self::AssegnoUnico => "assegno-unico",
+            Self::CartaDisabilita => "carta-disabilita",
+        }
+    }
+}
+
 /// The job that ended, as the person confirms or corrects it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -21,7 +21,8 @@ pub struct Problem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(max_length = 255))]
     pub instance: Option<String>,
-    /// Of `kind::DRAFT_EXPIRED`: when. As it travels: the code that reads instants is none of the first view's.
+    // As it travels: the code that reads instants is none of the first view's.
+    /// Of `kind::DRAFT_EXPIRED`: when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(format = "date-time", max_length = 40))]
     pub expired_at: Option<String>,

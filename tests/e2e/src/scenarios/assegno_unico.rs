@@ -1,6 +1,9 @@
 //! A claim for the Assegno unico: children as a list, last year's answers, the other parent who confirms.
 
-use super::steps::{FIRST, LAST, ensure_texts, log_in};
+use super::{
+    draft_steps::open_review,
+    steps::{FIRST, LAST, ensure_texts, log_in, send_claim},
+};
 use crate::{
     engines::{Engine, Size},
     failure::Outcome,
@@ -26,6 +29,9 @@ pub fn subjects() -> Vec<Subject> {
         Subject::app("assegno/claim", BOTH_WAYS, |page| Box::pin(claim(page))),
         Subject::app("assegno/children", ONCE, |page| Box::pin(children(page))),
         Subject::app("assegno/last-year", ONCE, |page| Box::pin(last_year(page))),
+        Subject::app("assegno/beside-naspi", ONCE, |page| {
+            Box::pin(beside_naspi(page))
+        }),
         Subject::app("assegno/half", ONCE, |page| Box::pin(half(page))),
         Subject::app("assegno/yourself", ONCE, |page| Box::pin(yourself(page))),
     ]
@@ -112,6 +118,15 @@ async fn last_year(page: &Page) -> Outcome {
     meets_requirements(page).await?;
     page.activate("Continua").await?;
     send(page, &[TRUE, AGREED]).await
+}
+
+/// A claim for another benefit that INPS has not decided on is in nobody's way.
+async fn beside_naspi(page: &Page) -> Outcome {
+    open_review(page).await?;
+    send_claim(page).await?;
+    page.open("/domanda/assegno-unico").await?;
+    page.wait_heading(FIRST).await?;
+    page.wait_text("Ci vogliono circa").await
 }
 
 /// Ilaria Bassi asks for half; her husband confirms with his own account, and the case goes on.

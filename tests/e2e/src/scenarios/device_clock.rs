@@ -29,12 +29,12 @@ async fn wrong(page: &Page) -> Outcome {
         day_from_today(page, 0).await?,
         day_from_today(page, 50).await?,
     );
+    open_claim(page, "Giulia Ferri", "last-job", &json!({})).await?;
     page.wait_text(&format!(
         "{NOTICE} {}. Per INPS oggi è il {}: contiamo i termini da questa data.",
         device.words, today.words
     ))
     .await?;
-    open_claim(page, "Giulia Ferri", "last-job", &json!({})).await?;
     page.wait_text("Il giorno 68 è passato").await
 }
 

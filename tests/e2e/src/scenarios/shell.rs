@@ -19,6 +19,7 @@ pub fn subjects() -> Vec<Subject> {
 async fn opens(page: &Page) -> Outcome {
     page.open("/").await?;
     page.wait_heading("Che cosa ti serve?").await?;
+    page.wait_text("Che cosa è successo?").await?;
     page.walk_keyboard().await
 }
 

@@ -135,12 +135,14 @@ async fn ensure_place_kept(page: &Page, heading: &str) -> Outcome {
     })?;
     page.activate(ACCESSIBILITY).await?;
     page.wait_heading(ACCESSIBILITY).await?;
+    page.wait_text("A che punto siamo").await?;
     ensure_at(page, 0.0).await?;
     page.back().await?;
     page.wait_heading(heading).await?;
     ensure_at(page, left_at).await?;
     page.forward().await?;
     page.wait_heading(ACCESSIBILITY).await?;
+    page.wait_text("A che punto siamo").await?;
     ensure_at(page, 0.0).await?;
     page.back().await?;
     page.wait_heading(heading).await?;

@@ -92,8 +92,7 @@ async fn page_lost(page: &Page) -> Outcome {
     ensure_one_claim(page).await?;
 
     page.open("/domanda/naspi").await?;
-    page.wait_text("Hai già una domanda di NASpI in corso")
-        .await?;
+    page.wait_text("Hai già una domanda in corso").await?;
     page.activate("Vai alle tue domande").await?;
     page.wait_heading("Le mie domande").await?;
     page.wait_text("Domanda di NASpI, mandata il").await
