@@ -22,10 +22,6 @@ use crate::{
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
-use std::time::Duration;
-
-/// How long a click takes.
-const SETTLING: Duration = Duration::from_millis(300);
 
 #[component]
 pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
@@ -48,7 +44,6 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
             );
         }
     };
-    let settled = settled_advice(desk);
     let questions = match step.body {
         Body::KnownIdentity => Some(identity(desk)),
         Body::Questions(_) => Some(view! { <Questions page/> }.into_any()),
@@ -60,7 +55,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
         Some(questions) => view! {
             <form novalidate on:submit=move |event| { event.prevent_default(); submit(); }>
                 {questions}
-                <div aria-live="polite">{move || { settled.track(); untrack(|| advices(desk, step)) }}</div>
+                <div aria-live="polite">{move || advices(desk, step)}</div>
                 <div class="button-row">
                     <button type="submit" class="button">{t("step.continue")}</button>
                 </div>
@@ -112,23 +107,6 @@ fn beforehand(journey: &'static Journey) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// Changes a moment after the advice does. Advice stands above the button: it must not move the button away while the
-/// person, who has just left a field by clicking on it, still holds the mouse.
-fn settled_advice(desk: ClaimDesk) -> RwSignal<u32> {
-    let settled = RwSignal::new(0);
-    let given = Memo::new(move |_| desk.book.view(|answers| (desk.service.advice)(answers)));
-    Effect::new(move |before: Option<()>| {
-        given.track();
-        if before.is_some() {
-            let show = move || {
-                settled.try_update(|times| *times += 1);
-            };
-            set_timeout(show, SETTLING);
-        }
-    });
-    settled
 }
 
 fn advices(desk: ClaimDesk, step: &'static Step) -> AnyView {

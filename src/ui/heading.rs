@@ -99,7 +99,12 @@ pub fn set_page_title(text: &str, context: &str, wrong: bool) {
 }
 
 fn arrive(heading: &web_sys::HtmlElement, passing: bool) {
-    let first = FIRST.replace(false);
+    // A page that only stands in is not the first one: what it stands in for is.
+    let first = if passing {
+        FIRST.get()
+    } else {
+        FIRST.replace(false)
+    };
     let back = GOING_BACK.get();
     match element(&part_asked_for()) {
         Some(part) if !back => {

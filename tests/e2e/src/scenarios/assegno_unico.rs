@@ -5,7 +5,7 @@ use super::{
     steps::{FIRST, LAST, ensure_texts, log_in, send_claim},
 };
 use crate::{
-    engines::{Engine, Size},
+    engines::{Engine, Key, Size},
     failure::Outcome,
     page::{Hands, Page},
     scenario::{ONCE, Run, Subject},
@@ -150,6 +150,10 @@ async fn half(page: &Page) -> Outcome {
     page.wait_text("L’altro genitore non puoi essere tu")
         .await?;
     page.fill("Codice fiscale dell’altro genitore", husband)
+        .await?;
+    // Advice that goes moves the button: the field is left first (docs/roadmap.md).
+    page.press(Key::Tab).await?;
+    page.ensure_absent("L’altro genitore non puoi essere tu")
         .await?;
     page.activate("Continua").await?;
     page.wait_heading("A chi paghiamo?").await?;
