@@ -23,7 +23,7 @@ use crate::{
         not_found::NotFound,
         rich::{rich, rich_with},
         route::Route,
-        service::{Service, Services, of},
+        service::{Service, Services, load_texts, of},
         shared_device::own_money,
         timeline::timeline,
     },
@@ -47,7 +47,13 @@ pub fn CasePage(services: Services) -> impl IntoView {
         let id = id.clone();
         let load = move || {
             let id = id.clone();
-            async move { Ok((client::claim(&id).await?, client::documents().await?.items)) }
+            async move {
+                let claim = client::claim(&id).await?;
+                if let Some(service) = of(services, claim.receipt.benefit) {
+                    load_texts([service]).await?;
+                }
+                Ok((claim, client::documents().await?.items))
+            }
         };
         loaded(
             "case.title",

@@ -24,6 +24,7 @@ use crate::{
         service::{Service, Services, of},
     },
 };
+use futures_util::future::{try_join_all, try_join3};
 use leptos::prelude::*;
 
 /// Claims, drafts, and how many claims of others wait for the person.
@@ -32,16 +33,17 @@ type Loaded = (Vec<ClaimSummary>, Vec<(&'static Service, Found)>, usize);
 #[component]
 pub fn CasesPage(services: Services) -> impl IntoView {
     let load = move || async move {
-        let claims = client::claims().await?.items;
-        let mut drafts = Vec::new();
-        for service in services {
-            match client::find_draft(service.benefit).await? {
-                Found::Nothing => {}
-                found => drafts.push((*service, found)),
-            }
-        }
-        let waiting = confirmations::waiting().await?.items.len();
-        Ok((claims, drafts, waiting))
+        let found = services.iter().map(|service| async move {
+            Ok((*service, client::find_draft(service.benefit).await?))
+        });
+        let (claims, mut drafts, waiting) = try_join3(
+            client::claims(),
+            try_join_all(found),
+            confirmations::waiting(),
+        )
+        .await?;
+        drafts.retain(|(_, found)| !matches!(found, Found::Nothing));
+        Ok((claims.items, drafts, waiting.items.len()))
     };
     loaded(
         "cases.title",

@@ -9,12 +9,10 @@ use super::{
 use crate::{
     device::file,
     domain::wire,
-    gateway::{client::GatewayError, contract::signed_receipts::ReceiptStatement},
+    gateway::contract::signed_receipts::ReceiptStatement,
     text::{
-        catalogue::Area,
         current::{t, t_with},
         format,
-        load::load_area,
     },
     ui::{
         answer_sheet::Level,
@@ -24,7 +22,7 @@ use crate::{
         live::announce,
         phone_help::PhoneHelp,
         rich::rich,
-        service::Services,
+        service::{Services, load_texts},
         summary_list::{SummaryRow, summary_list},
     },
 };
@@ -39,14 +37,11 @@ const FINDING: &str = "finding";
 #[component]
 pub fn CheckReceiptPage(services: Services) -> impl IntoView {
     // The words of all benefits: which one the file is about is known when there may be no network any more.
-    let texts = move || async move {
-        let areas = services.iter().map(|service| service.area);
-        for area in [Area::Claim].into_iter().chain(areas) {
-            load_area(area).await.ok_or(GatewayError::Unreachable)?;
-        }
-        Ok(())
-    };
-    fetched("proof.title", texts, move |()| page(services))
+    fetched(
+        "proof.title",
+        move || load_texts(services.iter().copied()),
+        move |()| page(services),
+    )
 }
 
 fn page(services: Services) -> AnyView {

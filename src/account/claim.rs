@@ -26,14 +26,14 @@ use crate::{
         group::ItemId,
         upgrade::Newer,
     },
-    text::{catalogue::Area, current::t, load::load_area},
+    text::current::t,
     ui::{
         answer_book::AnswerBook,
         heading::Heading,
         not_found::NotFound,
         rich::rich,
         route::Route,
-        service::{Service, Services, find},
+        service::{Service, Services, find, load_texts},
     },
 };
 use jiff::Timestamp;
@@ -219,11 +219,7 @@ fn replacing() -> NavigateOptions {
 
 async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
     let benefit = service.benefit;
-    if service.area != Area::Claim {
-        load_area(service.area)
-            .await
-            .ok_or(GatewayError::Unreachable)?;
-    }
+    load_texts([service]).await?;
     let registers = client::registers().await?;
     let (journal, mut left) = Journal::open(benefit, &registers.person.tax_code).await;
     if let Some(sending) = left.iter().find_map(|entry| entry.sending.clone()) {

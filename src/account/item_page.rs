@@ -11,7 +11,7 @@ use crate::{
     ui::{
         error_summary::{ErrorSummary, focus_summary},
         heading::{Heading, set_page_title},
-        question::{QuestionPage, Questions, error_line, group},
+        question::{QuestionPage, Questions, error_lines, group},
         route::Route,
     },
 };
@@ -43,14 +43,7 @@ pub fn ItemPage(
         "group.of",
         &[("name", &t(&format!("{}.{}.name", journey.id, step.key)))],
     );
-    let lines = Signal::derive(move || {
-        page.faults.with(|faults| {
-            faults
-                .iter()
-                .map(|fault| error_line(page, fault))
-                .collect::<Vec<_>>()
-        })
-    });
+    let lines = error_lines(page);
     let (shown_title, shown_context) = (title.clone(), context.clone());
     Effect::new(move |_| {
         let wrong = lines.with(|lines| !lines.is_empty());

@@ -18,7 +18,7 @@ use crate::{
         rating::Rating,
         rich::{rich, rich_with},
         route::Route,
-        service::{Service, Services, of},
+        service::{Service, Services, load_texts, of},
     },
 };
 use leptos::prelude::*;
@@ -31,7 +31,13 @@ pub fn ReceiptPage(services: Services) -> impl IntoView {
         .unwrap_or_default();
     let load = move || {
         let id = id.clone();
-        async move { client::receipt(&id).await }
+        async move {
+            let receipt = client::receipt(&id).await?;
+            if let Some(service) = of(services, receipt.benefit) {
+                load_texts([service]).await?;
+            }
+            Ok(receipt)
+        }
     };
     loaded("receipt.loading", load, move |receipt: Receipt| {
         match of(services, receipt.benefit) {

@@ -20,8 +20,12 @@ use crate::{
         summary_list::{SummaryRow, summary_list},
     },
 };
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
+
+/// How long advice must stay the same before it is shown, in milliseconds: longer than a click takes.
+const SETTLING: u32 = 300;
 
 #[component]
 pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
@@ -55,7 +59,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
         Some(questions) => view! {
             <form novalidate on:submit=move |event| { event.prevent_default(); submit(); }>
                 {questions}
-                <div aria-live="polite">{move || advices(desk, step)}</div>
+                {settled_advice(desk, step)}
                 <div class="button-row">
                     <button type="submit" class="button">{t("step.continue")}</button>
                 </div>
@@ -109,13 +113,30 @@ fn beforehand(journey: &'static Journey) -> AnyView {
     .into_any()
 }
 
-fn advices(desk: ClaimDesk, step: &'static Step) -> AnyView {
-    let given = desk.book.view(|answers| (desk.service.advice)(answers));
-    given
-        .iter()
-        .filter(|given| given.step == step.key)
-        .map(advice)
-        .collect_view()
+/// What the person should know, once it has been the same for a moment: it stands above the button, which must not move
+/// under a click because a field was left.
+fn settled_advice(desk: ClaimDesk, step: &'static Step) -> AnyView {
+    let given = Memo::new(move |_| {
+        let mut given = desk.book.view(|answers| (desk.service.advice)(answers));
+        given.retain(|given| given.step == step.key);
+        given
+    });
+    let shown = RwSignal::new(given.get_untracked());
+    Effect::new(move |_| {
+        let now = given.get();
+        if shown.with_untracked(|shown| *shown == now) {
+            return;
+        }
+        let settling = Timeout::new(SETTLING, move || {
+            let _ = shown.try_set(now);
+        });
+        let settling = StoredValue::new_local(Some(settling));
+        on_cleanup(move || {
+            // Dropped, it never rings: something newer is settling, or the page has gone.
+            let _ = settling.try_update_value(Option::take);
+        });
+    });
+    view! { <div aria-live="polite">{move || shown.with(|given| given.iter().map(advice).collect_view())}</div> }
         .into_any()
 }
 

@@ -6,6 +6,7 @@ pub mod advice;
 pub mod answers;
 pub mod check;
 pub mod condition;
+pub mod contacts;
 pub mod declaration;
 pub mod draft_file;
 pub mod envelope;

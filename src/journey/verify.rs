@@ -2,16 +2,24 @@
 
 use super::{
     condition::Condition,
+    contacts::KEYS as CONTACTS,
     declaration::{Body, Journey, Question},
 };
 
 /// Fails to build when a question that has a key is on no step, when a step asks without a key or twice, when something
-/// depends on a question that does not exist, or when the journey does not end with its summary.
+/// depends on a question that does not exist, or when the journey does not end with its summary. The questions of
+/// `contacts` have their keys there; a journey need not ask them.
 pub const fn verify(journey: &Journey, keys: &[&str]) {
     let mut place = 0;
     while place < keys.len() {
         let asked = times_asked(journey, keys[place]);
         assert!(asked > 0, "a question is on no step");
+        assert!(asked < 2, "a question is asked twice");
+        place += 1;
+    }
+    let mut place = 0;
+    while place < CONTACTS.len() {
+        let asked = times_asked(journey, CONTACTS[place]);
         assert!(asked < 2, "a question is asked twice");
         place += 1;
     }
@@ -27,7 +35,7 @@ pub const fn verify(journey: &Journey, keys: &[&str]) {
                 let mut name = 0;
                 while name < group.names.len() {
                     assert!(
-                        contains(keys, group.names[name]),
+                        known(keys, group.names[name]),
                         "items are named by an unknown question"
                     );
                     name += 1;
@@ -58,12 +66,12 @@ const fn all_known(questions: &[Question], keys: &[&str]) {
     let mut place = 0;
     while place < questions.len() {
         let question = &questions[place];
-        assert!(contains(keys, question.key), "a question without a key");
+        assert!(known(keys, question.key), "a question without a key");
         conditioned(&question.when, keys);
         let mut reset = 0;
         while reset < question.resets_with.len() {
             assert!(
-                contains(keys, question.resets_with[reset]),
+                known(keys, question.resets_with[reset]),
                 "an answer is forgotten with an unknown question"
             );
             reset += 1;
@@ -80,7 +88,7 @@ const fn conditioned(condition: &Condition, keys: &[&str]) {
         | Condition::OneOf(question, _)
         | Condition::Age(question, _, _) => {
             assert!(
-                contains(keys, question),
+                known(keys, question),
                 "a condition about an unknown question"
             );
         }
@@ -113,6 +121,10 @@ const fn times_asked(journey: &Journey, key: &str) -> usize {
         place += 1;
     }
     found
+}
+
+const fn known(keys: &[&str], key: &str) -> bool {
+    contains(keys, key) || contains(CONTACTS, key)
 }
 
 const fn contains(keys: &[&str], key: &str) -> bool {

@@ -25,6 +25,7 @@ pub mod route;
 pub mod service;
 pub mod service_sheet;
 pub mod shared_device;
+pub mod sheet_parts;
 pub mod step_frame;
 pub mod summary_list;
 pub mod timeline;

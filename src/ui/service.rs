@@ -2,11 +2,14 @@
 
 use super::route::Route;
 use crate::{
-    gateway::contract::{claims::Benefit, registers::Registers},
+    gateway::{
+        client::GatewayError,
+        contract::{claims::Benefit, registers::Registers},
+    },
     journey::{
         advice::Advice, answers::View, declaration::Journey, envelope::Envelope, sent::Sent,
     },
-    text::{catalogue::Area, current::t},
+    text::{catalogue::Area, current::t, load::load_area},
 };
 use leptos::prelude::AnyView;
 
@@ -38,6 +41,20 @@ impl Service {
         let id = self.journey.id;
         t(&format!("{id}.name"))
     }
+}
+
+/// Loads the texts of these benefits and those that all claims share.
+///
+/// # Errors
+/// `Unreachable` when they do not come.
+pub async fn load_texts(
+    services: impl IntoIterator<Item = &'static Service>,
+) -> Result<(), GatewayError> {
+    let areas = services.into_iter().map(|service| service.area);
+    for area in [Area::Claim].into_iter().chain(areas) {
+        load_area(area).await.ok_or(GatewayError::Unreachable)?;
+    }
+    Ok(())
 }
 
 /// The benefits, as the app hands them to the pages.

@@ -5,7 +5,7 @@ use super::{
     error_summary::{ErrorSummary, focus_summary},
     heading::{Heading, set_page_title},
     progress::{ProgressStep, progress},
-    question::{QuestionPage, error_line},
+    question::{QuestionPage, error_lines},
     route::Route,
 };
 use crate::{
@@ -20,14 +20,7 @@ pub fn StepHead(page: QuestionPage, start: Route) -> impl IntoView {
     let (book, step) = (page.book, page.step);
     let id = book.journey.id;
     let href = |key: &str| Route::Step(book.journey, key.to_owned()).href();
-    let lines = Signal::derive(move || {
-        page.faults.with(|faults| {
-            faults
-                .iter()
-                .map(|fault| error_line(page, fault))
-                .collect::<Vec<_>>()
-        })
-    });
+    let lines = error_lines(page);
     let steps = book.peek(|answers| walk::steps(book.journey, answers));
     let place = steps
         .iter()

@@ -203,35 +203,32 @@ const SHEETS: [(&str, &str); 1] = [("src/segments/families/sheet.rs", "assegno_u
 fn sheets(keys: &mut BTreeSet<String>) {
     for (path, id) in SHEETS {
         keys.extend(["title", "lead"].map(|part| format!("{id}.sheet.{part}")));
-        let source = file(path);
-        let parts = source
-            .lines()
-            .filter(|line| line.trim_start().starts_with("(\""));
-        for part in parts {
-            let key = quoted_after(part, "(\"").remove(0);
-            let lines: usize = part
-                .rsplit(", ")
-                .next()
-                .and_then(|n| n.trim_end_matches("),").parse().ok())
-                .expect("lines");
+        for (key, lines) in sheet_parts(&file(path)) {
             keys.extend((1..=lines).map(|n| format!("{id}.sheet.{key}.{n}")));
         }
     }
 }
 
-/// The lists that pages walk through, read from their source because they need a browser to be compiled.
-fn pages(keys: &mut BTreeSet<String>) {
-    let sheet = file("src/segments/unemployed/sheet.rs");
-    for part in sheet
+/// The parts of a sheet and how many lines each has, from the table in its source.
+fn sheet_parts(source: &str) -> Vec<(String, usize)> {
+    let parts = source
         .lines()
-        .filter(|line| line.trim_start().starts_with("(\""))
-    {
-        let key = quoted_after(part, "(\"").remove(0);
-        let lines: usize = part
+        .filter(|line| line.trim_start().starts_with("(\""));
+    let part = |line: &str| {
+        let lines = line
             .rsplit(", ")
             .next()
             .and_then(|n| n.trim_end_matches("),").parse().ok())
             .expect("lines");
+        (quoted_after(line, "(\"").remove(0), lines)
+    };
+    parts.map(part).collect()
+}
+
+/// The lists that pages walk through, read from their source because they need a browser to be compiled.
+fn pages(keys: &mut BTreeSet<String>) {
+    let sheet = file("src/segments/unemployed/sheet.rs");
+    for (key, lines) in sheet_parts(&sheet) {
         keys.extend((1..=lines).map(|n| format!("sheet.{key}.{n}")));
         keys.insert(format!("sheet.{key}"));
     }

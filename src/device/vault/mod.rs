@@ -67,6 +67,8 @@ struct Inner {
     store: Store,
     /// Changed only when another tab has thrown the old ones away, with all records.
     keys: RefCell<Keys>,
+    /// The label last made, with the keys' name and the drawer: whoever types asks for the same one at each key.
+    last_label: RefCell<Option<(String, String, String)>>,
 }
 
 /// A record as it was read: it can be removed unless somebody has written it anew since.
@@ -84,6 +86,7 @@ impl Vault {
         Ok(Self(Rc::new(Inner {
             store,
             keys: RefCell::new(keys),
+            last_label: RefCell::new(None),
         })))
     }
 
@@ -107,7 +110,7 @@ impl Vault {
         name: &str,
         text: &str,
     ) -> Result<bool, Refused> {
-        let label = format!("{}/{name}", keys.label(drawer).await?);
+        let label = format!("{}/{name}", self.label(keys, drawer).await?);
         let vector = random::bytes::<{ cipher::VECTOR }>().ok_or(Refused::Cryptography)?;
         let sealed = keys.seal(&label, &vector, text).await?;
         self.0.store.put(keys, &label, &vector, &sealed).await
@@ -147,6 +150,19 @@ impl Vault {
     pub async fn clear(&self, drawer: &str) -> Result<(), Refused> {
         let label = self.keys().label(drawer).await?;
         self.0.store.clear(&format!("{label}/")).await
+    }
+
+    async fn label(&self, keys: &Keys, drawer: &str) -> Result<String, Refused> {
+        if let Some((id, of, label)) = &*self.0.last_label.borrow()
+            && *id == keys.id
+            && of == drawer
+        {
+            return Ok(label.clone());
+        }
+        let label = keys.label(drawer).await?;
+        let made = (keys.id.clone(), drawer.to_owned(), label.clone());
+        self.0.last_label.replace(Some(made));
+        Ok(label)
     }
 
     fn keys(&self) -> Keys {

@@ -2,9 +2,10 @@
 //! the message that the answers make.
 
 use crate::{
-    domain::{Email, Iban, Phone, TaxCode},
+    domain::{Iban, TaxCode},
     journey::{
         condition::Condition::{self, All, Always, Not},
+        contacts::CONTACTS,
         declaration::{
             Body, ChildFact, ClaimFact, Declaration, DocumentRule, Group, GroupPrefill, Journey,
             Lookup, Prefill, Question, SecondSigner, Step,
@@ -23,9 +24,6 @@ use crate::{
 };
 
 keys! {
-    EMAIL: Email = "email";
-    PHONE: Phone = "phone";
-    CHANNEL: Choice = "channel";
     ROLE: Choice = "role";
     GIVEN_NAME: Words = "given_name";
     FAMILY_NAME: Words = "family_name";
@@ -115,21 +113,7 @@ pub const ASSEGNO_UNICO: Journey = Journey {
         Step {
             key: "contacts",
             when: Always,
-            body: Body::Questions(&[
-                Question {
-                    prefill: Prefill::Email,
-                    ..EMAIL.ask()
-                },
-                Question {
-                    prefill: Prefill::Phone,
-                    hint: true,
-                    ..PHONE.ask()
-                },
-                Question {
-                    prefill: Prefill::Constant("email"),
-                    ..CHANNEL.ask(&["email", "sms", "app_io"])
-                },
-            ]),
+            body: Body::Questions(CONTACTS),
         },
         Step {
             key: "role",

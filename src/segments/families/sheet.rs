@@ -1,7 +1,7 @@
 //! The service sheet of the Assegno unico.
 
 use super::assegno_unico_service::ASSEGNO_UNICO_SERVICE;
-use crate::ui::service_sheet::{Part, service_sheet};
+use crate::ui::{service_sheet::service_sheet, sheet_parts::Part};
 use leptos::prelude::*;
 
 /// The parts in order: text key, hook, and how many lines of its own it has.

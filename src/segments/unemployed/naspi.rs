@@ -3,9 +3,10 @@
 //! The questions about other work, illness and invalidity are those of INPS's published `richiedente-naspi`.
 
 use crate::{
-    domain::{Email, EmployerCode, Iban, Phone},
+    domain::{EmployerCode, Iban},
     journey::{
         condition::Condition::{self, Always, Any},
+        contacts::CONTACTS,
         declaration::{
             Body, DateRange, Declaration, DocumentRule, Journey, Lookup, Prefill, Question, Step,
         },
@@ -17,9 +18,6 @@ use crate::{
 use jiff::civil::Date;
 
 keys! {
-    EMAIL: Email = "email";
-    PHONE: Phone = "phone";
-    CHANNEL: Choice = "channel";
     EMPLOYMENT: Job = "employment";
     EMPLOYER_NAME: Words = "employer_name";
     EMPLOYER_TAX_CODE: EmployerCode = "employer_tax_code";
@@ -108,21 +106,7 @@ pub const NASPI: Journey = Journey {
         Step {
             key: "contacts",
             when: Always,
-            body: Body::Questions(&[
-                Question {
-                    prefill: Prefill::Email,
-                    ..EMAIL.ask()
-                },
-                Question {
-                    prefill: Prefill::Phone,
-                    hint: true,
-                    ..PHONE.ask()
-                },
-                Question {
-                    prefill: Prefill::Constant("email"),
-                    ..CHANNEL.ask(&["email", "sms", "app_io"])
-                },
-            ]),
+            body: Body::Questions(CONTACTS),
         },
         Step {
             key: "last-job",

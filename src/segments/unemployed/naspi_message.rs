@@ -18,6 +18,7 @@ use crate::{
     },
     journey::{
         answers::View,
+        contacts,
         envelope::{Envelope, claim_documents},
         facts,
         key::{Key, Words},
@@ -87,9 +88,9 @@ pub fn submission(
             voluntary_end_in_last_year: asked.value(naspi::EARLIER_RESIGNATION) == Some(true),
         },
         contacts: ClaimContacts {
-            email: asked.value(naspi::EMAIL)?.as_str().to_owned(),
-            phone: asked.value(naspi::PHONE)?.as_str().to_owned(),
-            confirmation_channel: match asked.value(naspi::CHANNEL)?.0.as_str() {
+            email: asked.value(contacts::EMAIL)?.as_str().to_owned(),
+            phone: asked.value(contacts::PHONE)?.as_str().to_owned(),
+            confirmation_channel: match asked.value(contacts::CHANNEL)?.0.as_str() {
                 "sms" => Channel::Sms,
                 "app_io" => Channel::AppIo,
                 _ => Channel::Email,

@@ -9,7 +9,7 @@ use crate::{
     },
     journey::{
         answers::{NO, OTHER_EMPLOYMENT, UNKNOWN, View, YES},
-        facts,
+        contacts, facts,
         sent::{Sent, SentDocument},
         walk,
     },
@@ -49,9 +49,9 @@ fn answers(message: &NaspiClaim) -> Answers {
         Channel::AppIo => "app_io",
     };
     let all = [
-        (naspi::EMAIL.name(), Some(message.contacts.email.clone())),
-        (naspi::PHONE.name(), Some(message.contacts.phone.clone())),
-        (naspi::CHANNEL.name(), Some(channel.to_owned())),
+        (contacts::EMAIL.name(), Some(message.contacts.email.clone())),
+        (contacts::PHONE.name(), Some(message.contacts.phone.clone())),
+        (contacts::CHANNEL.name(), Some(channel.to_owned())),
         (naspi::EMPLOYER_NAME.name(), Some(job.employer_name.clone())),
         (
             naspi::EMPLOYER_TAX_CODE.name(),

@@ -110,8 +110,16 @@ pub fn fault_text(journey: &str, fault: &Fault) -> String {
     fill(&text, &values)
 }
 
+/// The summary's lines for the faults of the page.
+pub fn error_lines(page: QuestionPage) -> Signal<Vec<ErrorLine>> {
+    Signal::derive(move || {
+        page.faults
+            .with(|faults| faults.iter().map(|fault| error_line(page, fault)).collect())
+    })
+}
+
 /// The summary's line for a fault.
-pub fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
+fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
     if let (Body::Group(group), None) = (&page.step.body, page.book.scope) {
         return group_line(page, group, fault);
     }

@@ -274,6 +274,9 @@ async fn each_change_happens_once() {
         .post(path, &stefano.opening())
         .await
         .expect(400);
+    // Without a key nothing is looked up, so the answer tells nothing of whose it is.
+    let giulia = Visitor::logged_in(&sandbox, "giulia-ferri").await;
+    giulia.post(path, &stefano.opening()).await.expect(400);
 }
 
 #[tokio::test]

@@ -101,7 +101,7 @@ async fn sending_fails(audit: &Audit<'_>) -> Outcome {
     up_to_documents(page).await?;
     page.upload(DOCUMENT, &places::package().join("fixtures/quiet.html"))
         .await?;
-    page.wait_text("Questo tipo di file non va bene").await?;
+    page.wait_text("questo tipo di file non va bene").await?;
     audit.screen("claim-documents-refused").await;
     page.activate("Continua").await?;
     page.wait_heading("Controlla e manda").await?;

@@ -1,10 +1,10 @@
 //! The operations that change something: each once for its `Idempotency-Key`, however often it arrives.
 
+use super::exchange::ChangeKey;
 use super::exchange::Message;
 use super::exchange::ProblemResponse;
 use super::rules;
 use crate::api::caller::Caller;
-use crate::api::claims::submission::idempotency_key;
 use crate::card::CardRequest;
 use crate::card::Confirmed;
 use crate::random;
@@ -15,7 +15,6 @@ use crate::store::drafts;
 use crate::store::numbers;
 use crate::store::people;
 use axum::extract::State;
-use axum::http::HeaderMap;
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::response::Response;
@@ -39,7 +38,7 @@ use sportello::gateway::contract::claims::Benefit;
 pub async fn open(
     State(sandbox): State<Sandbox>,
     caller: Caller,
-    headers: HeaderMap,
+    key: ChangeKey,
     message: Message<NuovaDomandaInBozzaRequest>,
 ) -> Result<Response, ProblemResponse> {
     let asked = message.value;
@@ -51,7 +50,7 @@ pub async fn open(
     )?;
     let now = sandbox.clock.now();
     let id_lavorazione = random::hexadecimal::<10>()?;
-    once(&sandbox, &caller, &headers, &message.bytes, |transaction| {
+    once(&sandbox, &caller, &key, &message.bytes, |transaction| {
         if let Some(before) = card_requests::latest(transaction, tax_code)? {
             demand(
                 before.confirmed.is_none() || !before.is_in_hand(now),
@@ -91,12 +90,12 @@ pub async fn open(
 pub async fn give_photo(
     State(sandbox): State<Sandbox>,
     caller: Caller,
-    headers: HeaderMap,
+    key: ChangeKey,
     message: Message<FornisciFotoRequest>,
 ) -> Result<Response, ProblemResponse> {
     let given = message.value;
     rules::own(caller.tax_code(), Some(&given.codice_fiscale))?;
-    once(&sandbox, &caller, &headers, &message.bytes, |transaction| {
+    once(&sandbox, &caller, &key, &message.bytes, |transaction| {
         let mut request = open_draft(transaction, &caller, &given.id_lavorazione)?;
         demand(
             given.informativa_foto,
@@ -120,14 +119,14 @@ pub async fn give_photo(
 pub async fn confirm(
     State(sandbox): State<Sandbox>,
     caller: Caller,
-    headers: HeaderMap,
+    key: ChangeKey,
     message: Message<ConfermaDomandaRequest>,
 ) -> Result<Response, ProblemResponse> {
     let asked = message.value;
     let tax_code = caller.tax_code();
     rules::own(tax_code, Some(&asked.codice_fiscale))?;
     let (now, today) = (sandbox.clock.now(), sandbox.clock.today());
-    once(&sandbox, &caller, &headers, &message.bytes, |transaction| {
+    once(&sandbox, &caller, &key, &message.bytes, |transaction| {
         let mut request = open_draft(transaction, &caller, &asked.id_lavorazione)?;
         demand(request.photo.is_some(), "There is no photo yet")?;
         let needs_document = people::card_check(transaction, tax_code)?
@@ -175,15 +174,13 @@ fn open_draft(
 fn once<T: Serialize>(
     sandbox: &Sandbox,
     caller: &Caller,
-    headers: &HeaderMap,
+    ChangeKey(key): &ChangeKey,
     body: &[u8],
     work: impl FnOnce(&Transaction<'_>) -> Result<T, ProblemResponse>,
 ) -> Result<Response, ProblemResponse> {
-    let key = idempotency_key(headers)
-        .map_err(|_| ProblemResponse::bad("The header Idempotency-Key must hold a UUID"))?;
     let body_hash = random::fingerprint(body);
     let answer = sandbox.store.change(|transaction| {
-        if let Some((hash, answer)) = card_requests::answered(transaction, caller.tax_code(), &key)?
+        if let Some((hash, answer)) = card_requests::answered(transaction, caller.tax_code(), key)?
         {
             demand(
                 hash == body_hash,
@@ -192,7 +189,7 @@ fn once<T: Serialize>(
             return Ok(answer);
         }
         let answer = serde_json::to_string(&work(transaction)?)?;
-        card_requests::keep_answer(transaction, caller.tax_code(), &key, &body_hash, &answer)?;
+        card_requests::keep_answer(transaction, caller.tax_code(), key, &body_hash, &answer)?;
         Ok::<_, ProblemResponse>(answer)
     })?;
     Ok(([(header::CONTENT_TYPE, "application/json")], answer).into_response())

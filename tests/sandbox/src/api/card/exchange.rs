@@ -1,13 +1,16 @@
 //! How INPS's API takes messages and refuses them: `ProblemDetails`, sent as `application/json`.
 
 use crate::api::checked_body;
+use crate::api::claims::submission::idempotency_key;
 use crate::api::refusal::Refusal;
 use crate::openapi::card;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::FromRequest;
+use axum::extract::FromRequestParts;
 use axum::extract::Request;
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::IntoResponse;
 use axum::response::Response;
 use serde::de::DeserializeOwned;
@@ -41,6 +44,19 @@ impl<S: Send + Sync, T: DeserializeOwned + ToSchema> FromRequest<S> for Message<
         let value = serde_json::from_value(json)
             .map_err(|_| ProblemResponse::bad("A value is outside what its type can hold"))?;
         Ok(Self { value, bytes })
+    }
+}
+
+/// The key of a change, read before anything is looked up: without it nothing is said of what is there.
+pub struct ChangeKey(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for ChangeKey {
+    type Rejection = ProblemResponse;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ProblemResponse> {
+        idempotency_key(&parts.headers)
+            .map(Self)
+            .map_err(|_| ProblemResponse::bad("The header Idempotency-Key must hold a UUID"))
     }
 }
 
