@@ -17,6 +17,7 @@ pub mod schemas;
 pub mod session;
 pub mod signed_receipts;
 pub mod status;
+pub mod uploads;
 
 /// Name of the header that carries the anti-forgery token on every changing request.
 pub const ANTI_FORGERY_HEADER: &str = "X-Anti-Forgery";

@@ -16,7 +16,12 @@ use axum::response::Response;
 use serde::Deserialize;
 use std::sync::Mutex;
 use std::sync::PoisonError;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
+
+/// How often an answer that is held looks whether it may go.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// An order to fail, as `POST /test/faults` takes it.
 #[derive(Clone, Debug, Deserialize)]
@@ -30,6 +35,9 @@ pub struct FaultOrder {
     /// How many requests it concerns.
     #[serde(default = "once")]
     times: u32,
+    /// How many requests go well before.
+    #[serde(default)]
+    after: u32,
     /// Fail only after the work is done: the change is made, its answer is lost.
     #[serde(default)]
     after_work: bool,
@@ -45,6 +53,8 @@ fn once() -> u32 {
 enum Fault {
     /// The answer takes this much longer.
     Delay { ms: u64 },
+    /// The answer waits until all orders are forgotten.
+    Hold,
     /// A status from 400 to 599 instead of the answer.
     Status {
         status: u16,
@@ -68,6 +78,8 @@ pub struct DroppedConnection;
 #[derive(Default)]
 pub struct Faults {
     orders: Mutex<Vec<FaultOrder>>,
+    /// How often the orders have been forgotten.
+    forgotten: AtomicU64,
 }
 
 impl Faults {
@@ -79,6 +91,15 @@ impl Faults {
     /// Forgets all orders.
     pub fn clear(&self) {
         self.lock().clear();
+        self.forgotten.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Waits until the orders are forgotten.
+    async fn until_cleared(&self) {
+        let before = self.forgotten.load(Ordering::Relaxed);
+        while self.forgotten.load(Ordering::Relaxed) == before {
+            tokio::time::sleep(LOOK).await;
+        }
     }
 
     /// The first order that concerns a request, counted as carried out once.
@@ -92,6 +113,10 @@ impl Faults {
                     .is_none_or(|wanted| wanted.eq_ignore_ascii_case(method))
         };
         let order = orders.iter_mut().find(|order| concerns(order))?;
+        if order.after > 0 {
+            order.after -= 1;
+            return None;
+        }
         order.times = order.times.saturating_sub(1);
         let taken = order.clone();
         orders.retain(|order| order.times > 0);
@@ -120,6 +145,10 @@ pub async fn apply(State(sandbox): State<Sandbox>, request: Request, next: Next)
                 return response;
             }
             pause.await;
+            next.run(request).await
+        }
+        Fault::Hold => {
+            sandbox.faults.until_cleared().await;
             next.run(request).await
         }
         Fault::ExpireSession => match expire_session(&sandbox, &request) {

@@ -20,6 +20,7 @@ use sportello::gateway::contract::registers;
 use sportello::gateway::contract::session;
 use sportello::gateway::contract::signed_receipts;
 use sportello::gateway::contract::status;
+use sportello::gateway::contract::uploads;
 use utoipa::OpenApi;
 
 #[derive(OpenApi)]
@@ -39,6 +40,9 @@ use utoipa::OpenApi;
         api::documents::list,
         api::documents::content,
         api::documents::delete,
+        api::uploads::begin,
+        api::uploads::take_piece,
+        api::uploads::complete,
         api::claims::submission::create,
         api::claims::reading::list,
         api::claims::reading::read,
@@ -81,6 +85,8 @@ use utoipa::OpenApi;
         signed_receipts::ReceiptKeys,
         signed_receipts::SignedReceipt,
         status::GatewayStatus,
+        uploads::UploadStart,
+        uploads::UploadState,
     ))
 )]
 struct Contract;
@@ -96,6 +102,17 @@ pub struct EntityTag(String);
 #[schema(format = "uuid", min_length = 36, max_length = 36)]
 #[expect(dead_code, reason = "only describes the contract")]
 pub struct IdempotencyKey(String);
+
+/// A UUID (RFC 9562) that the app makes for one document on its way.
+#[derive(utoipa::ToSchema)]
+#[schema(
+    format = "uuid",
+    pattern = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+    min_length = 36,
+    max_length = 36
+)]
+#[expect(dead_code, reason = "only describes the contract")]
+pub struct UploadName(String);
 
 /// An opaque name given out by the gateway.
 #[derive(utoipa::ToSchema)]

@@ -11,6 +11,8 @@ use {
 pub enum Fault {
     /// The answer comes this many milliseconds late.
     Delay(u64),
+    /// The answer waits until the faults are cleared.
+    Hold,
     /// An error status, perhaps with `Retry-After` in seconds.
     Status(u16, Option<u64>),
     /// The connection ends without an answer.
@@ -27,6 +29,7 @@ impl Fault {
     fn to_json(self) -> Value {
         match self {
             Self::Delay(milliseconds) => json!({ "kind": "delay", "ms": milliseconds }),
+            Self::Hold => json!({ "kind": "hold" }),
             Self::Status(status, None) => json!({ "kind": "status", "status": status }),
             Self::Status(status, Some(seconds)) => {
                 json!({ "kind": "status", "status": status, "retry_after": seconds })
@@ -64,7 +67,20 @@ impl Sandbox {
 
     /// Lets the next `times` requests with this method to paths that begin with `route` go wrong.
     pub async fn add_fault(&self, method: &str, route: &str, fault: Fault, times: u32) -> Outcome {
-        self.order(method, route, fault, times, false).await
+        self.order(method, route, fault, times, json!({})).await
+    }
+
+    /// The same, once so many requests have gone well.
+    pub async fn add_fault_after(
+        &self,
+        well: u32,
+        method: &str,
+        route: &str,
+        fault: Fault,
+        times: u32,
+    ) -> Outcome {
+        let more = json!({ "after": well });
+        self.order(method, route, fault, times, more).await
     }
 
     /// The same, but only after the work is done: the change is made, its answer is late or lost.
@@ -75,7 +91,8 @@ impl Sandbox {
         fault: Fault,
         times: u32,
     ) -> Outcome {
-        self.order(method, route, fault, times, true).await
+        let more = json!({ "after_work": true });
+        self.order(method, route, fault, times, more).await
     }
 
     async fn order(
@@ -84,11 +101,13 @@ impl Sandbox {
         route: &str,
         fault: Fault,
         times: u32,
-        after_work: bool,
+        more: Value,
     ) -> Outcome {
-        let order = json!({
-            "route": route, "method": method, "fault": fault.to_json(), "times": times, "after_work": after_work,
-        });
+        let mut order = more;
+        order["route"] = route.into();
+        order["method"] = method.into();
+        order["fault"] = fault.to_json();
+        order["times"] = times.into();
         self.control("POST", "/test/faults", &order.to_string())
             .await
             .map(drop)

@@ -14,6 +14,7 @@ use axum::extract::State;
 use axum::extract::multipart::MultipartError;
 use axum::extract::multipart::MultipartRejection;
 use axum::http::StatusCode;
+use rusqlite::Transaction;
 use sportello::domain::base64::Base64;
 use sportello::gateway::contract::BASE_PATH;
 use sportello::gateway::contract::documents::Document;
@@ -54,41 +55,54 @@ pub async fn create(
 ) -> Result<(StatusCode, Json<Document>), Refusal> {
     let form = form.map_err(|_| not_multipart())?;
     let upload = read_form(form).await?;
-    let media_type = checked_type(&upload.content)?.to_owned();
-    let document = Document {
-        document_id: format!("doc-{}", random::hexadecimal::<12>()?),
-        kind: upload.kind,
-        name: upload.name,
-        size_bytes: upload.content.len() as u64,
-        media_type,
-        uploaded_at: sandbox.clock.now(),
-    };
-    sandbox.store.change(|transaction| {
-        let same = documents::find_same(
-            transaction,
-            caller.tax_code(),
-            &document.kind,
-            &upload.content,
-        )?;
-        if let Some(document_id) = same {
-            let refusal = Refusal::of_kind(
-                StatusCode::CONFLICT,
-                kind::DOCUMENT_DUPLICATE,
-                "The same content is there already",
-            );
-            return Err(refusal.about(format!("{BASE_PATH}/documents/{document_id}")));
-        }
-        if documents::count_free(transaction, caller.tax_code())? >= documents::MOST_FREE_DOCUMENTS
-        {
-            return Err(Refusal::plain(
-                StatusCode::CONFLICT,
-                "Too many documents wait for a claim",
-            ));
-        }
-        documents::insert(transaction, caller.tax_code(), &document, &upload.content)
-            .map_err(Refusal::from)
-    })?;
+    let document = checked(&sandbox, upload.kind, upload.name, &upload.content)?;
+    sandbox
+        .store
+        .change(|transaction| keep(transaction, &caller, &document, &upload.content))?;
     Ok((StatusCode::CREATED, Json(document)))
+}
+
+/// The document that this content is, if it can be taken.
+pub fn checked(
+    sandbox: &Sandbox,
+    kind: String,
+    name: String,
+    content: &[u8],
+) -> Result<Document, Refusal> {
+    Ok(Document {
+        media_type: checked_type(content)?.to_owned(),
+        document_id: format!("doc-{}", random::hexadecimal::<12>()?),
+        kind,
+        name,
+        size_bytes: content.len() as u64,
+        uploaded_at: sandbox.clock.now(),
+    })
+}
+
+/// Keeps a document, unless it is there already or too many are.
+pub fn keep(
+    transaction: &Transaction<'_>,
+    caller: &Caller,
+    document: &Document,
+    content: &[u8],
+) -> Result<(), Refusal> {
+    let tax_code = caller.tax_code();
+    if let Some(document_id) = documents::find_same(transaction, tax_code, &document.kind, content)?
+    {
+        let refusal = Refusal::of_kind(
+            StatusCode::CONFLICT,
+            kind::DOCUMENT_DUPLICATE,
+            "The same content is there already",
+        );
+        return Err(refusal.about(format!("{BASE_PATH}/documents/{document_id}")));
+    }
+    if documents::count_free(transaction, tax_code)? >= documents::MOST_FREE_DOCUMENTS {
+        return Err(Refusal::plain(
+            StatusCode::CONFLICT,
+            "Too many documents wait for a claim",
+        ));
+    }
+    documents::insert(transaction, tax_code, document, content).map_err(Refusal::from)
 }
 
 /// Lists the documents that are in no claim yet.

@@ -17,6 +17,7 @@ mod request_parts;
 pub mod session;
 pub mod session_cookie;
 pub mod status;
+pub mod uploads;
 
 use crate::sandbox::Sandbox;
 use axum::Router;
@@ -30,6 +31,7 @@ use axum::response::Response;
 use axum::routing::delete;
 use axum::routing::get;
 use axum::routing::post;
+use axum::routing::put;
 use jiff::fmt::rfc2822::DateTimePrinter;
 use refusal::Refusal;
 use sportello::gateway::contract::BASE_PATH;
@@ -60,6 +62,11 @@ pub fn router(sandbox: &Sandbox) -> Router<Sandbox> {
         )
         .route("/documents/{document_id}", delete(documents::delete))
         .route("/documents/{document_id}/content", get(documents::content))
+        .route(
+            "/uploads/{upload_id}",
+            put(uploads::begin).patch(uploads::take_piece),
+        )
+        .route("/uploads/{upload_id}/document", post(uploads::complete))
         .merge(claims::router())
         .route("/confirmations", get(confirmations::list))
         .route(

@@ -39,6 +39,7 @@ pub fn start_afresh(transaction: &Transaction<'_>, clock: &Clock) -> rusqlite::R
         "session",
         "draft",
         "document",
+        "upload",
         "claim",
         "signature",
         "card_request",

@@ -14,6 +14,7 @@ pub mod ratings;
 pub mod sessions;
 pub mod settings;
 pub mod signatures;
+pub mod uploads;
 
 mod json_column;
 
@@ -25,9 +26,10 @@ use std::sync::MutexGuard;
 use std::sync::PoisonError;
 
 /// The migrations in order; the number of those applied is SQLite's `user_version`.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("../../migrations/1_store.sql"),
     include_str!("../../migrations/2_benefits.sql"),
+    include_str!("../../migrations/3_uploads.sql"),
 ];
 
 /// Everything the sandbox remembers.

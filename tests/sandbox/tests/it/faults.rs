@@ -53,6 +53,30 @@ async fn statuses_on_demand() {
 }
 
 #[tokio::test]
+async fn after_some_that_went_well() {
+    let visitor = Visitor::logged_in(&sandbox(), "giulia-ferri").await;
+    let fault = json!({ "kind": "status", "status": 500 });
+    let order = json!({ "route": "/api/v1/registers", "fault": fault, "after": 1 });
+    visitor.post("/test/faults", &order).await.expect(204);
+    for status in [200, 500, 200] {
+        visitor.get("/api/v1/registers").await.expect(status);
+    }
+}
+
+#[tokio::test]
+async fn held_until_all_is_forgotten() {
+    let visitor = Visitor::logged_in(&sandbox(), "giulia-ferri").await;
+    order(&visitor, "/api/v1/registers", json!({ "kind": "hold" })).await;
+    let mut held = Box::pin(visitor.get("/api/v1/registers"));
+    let short = Duration::from_millis(200);
+    tokio::time::timeout(short, &mut held)
+        .await
+        .expect_err("it came before");
+    visitor.delete("/test/faults").await.expect(204);
+    held.await.expect(200);
+}
+
+#[tokio::test]
 async fn only_the_method_asked_for() {
     let visitor = Visitor::logged_in(&sandbox(), "giulia-ferri").await;
     let fault = json!({ "route": "/api/v1/claims", "method": "POST", "fault": { "kind": "status", "status": 500 } });

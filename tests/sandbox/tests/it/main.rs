@@ -21,3 +21,4 @@ mod published_schemas;
 mod receipt_document;
 mod signed_receipts;
 mod site;
+mod uploads;

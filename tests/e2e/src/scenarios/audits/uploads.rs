@@ -38,13 +38,12 @@ async fn files(audit: &Audit<'_>) -> Outcome {
     page.wait_text("La connessione si è interrotta").await?;
     audit.screen("claim-documents+stopped").await;
     sandbox.clear_faults().await?;
-    // Long enough for all judges to look.
-    sandbox
-        .add_fault("POST", ROUTE, Fault::Delay(12_000), 1)
-        .await?;
+    // Until all judges have looked.
+    sandbox.add_fault("POST", ROUTE, Fault::Hold, 1).await?;
     page.activate("Riprova tagliato.pdf").await?;
     page.wait_text("Mandiamo tagliato.pdf…").await?;
     audit.screen("claim-documents+sending").await;
+    sandbox.clear_faults().await?;
     page.wait_text("tagliato.pdf 1 KB Ricevuto").await?;
     page.upload(DOCUMENT, &cut).await?;
     page.wait_text("tagliato.pdf: è uguale a tagliato.pdf")

@@ -199,7 +199,7 @@ pub fn idempotency_key(headers: &HeaderMap) -> Result<String, Refusal> {
 }
 
 /// RFC 9562: five groups of hexadecimal digits.
-fn is_uuid(text: &str) -> bool {
+pub fn is_uuid(text: &str) -> bool {
     let lengths: Vec<usize> = text.split('-').map(str::len).collect();
     lengths == [8, 4, 4, 4, 12]
         && text
