@@ -3,6 +3,8 @@
 use super::{
     case::refuse,
     outbox,
+    resumed_files::resume,
+    session::SessionState,
     uploads::{Upload, field_id},
 };
 use crate::{
@@ -27,6 +29,9 @@ pub fn requests(
     faults: RwSignal<Vec<ErrorLine>>,
 ) -> AnyView {
     let uploaded = RwSignal::new(uploaded);
+    if let Some(tax_code) = expect_context::<SessionState>().tax_code() {
+        resume(&tax_code, uploaded);
+    }
     let id = claim.receipt.claim_id.clone();
     let failed = RwSignal::new(None::<String>);
     let first_field = claim

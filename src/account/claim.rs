@@ -7,6 +7,7 @@ use super::{
     guard::loaded,
     item_page::ItemPage,
     journal::{Entry, Journal},
+    resumed_files::resume,
     step_page::StepPage,
     versions::{newer_page, read_draft, read_entry},
 };
@@ -304,6 +305,8 @@ fn already_sent(service: &Service, another: RwSignal<bool>) -> AnyView {
 
 fn open(service: &'static Service, loaded: Loaded) -> ClaimDesk {
     let book = AnswerBook::new(service.journey);
+    let uploaded = RwSignal::new(loaded.uploaded);
+    resume(&loaded.registers.person.tax_code, uploaded);
     book.registers.set(Some(loaded.registers));
     ClaimDesk {
         service,
@@ -315,7 +318,7 @@ fn open(service: &'static Service, loaded: Loaded) -> ClaimDesk {
             loaded.journal,
             loaded.left,
         ),
-        uploaded: RwSignal::new(loaded.uploaded),
+        uploaded,
     }
 }
 

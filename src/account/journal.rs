@@ -302,7 +302,12 @@ impl Journal {
 pub async fn forget(tax_code: &str) {
     FORGOTTEN.set(true);
     // A device that cannot remove keeps what nobody can read.
-    let _ = in_time(async { Vault::open().await?.clear(tax_code).await }).await;
+    let _ = in_time(async { Vault::open().await?.empty(tax_code).await }).await;
+}
+
+/// Whether the person has logged out: this page keeps nothing of them any more.
+pub fn is_forgotten() -> bool {
+    FORGOTTEN.get()
 }
 
 /// How long answers are kept that the gateway does not have yet.

@@ -1,9 +1,11 @@
 //! Files on their way to INPS: chosen, being sent, or stopped by what another try can mend. They outlive the page they
 //! were chosen on, so that leaving it loses none.
 
+use super::kept_files;
 use crate::{
+    device::random,
     gateway::{
-        client::{self, GatewayError},
+        client::{self, GatewayError, uploads::upload},
         contract::{
             content::{TELLING_BYTES, media_type},
             documents::{Document, MAX_DOCUMENT_BYTES},
@@ -12,7 +14,7 @@ use crate::{
     },
     text::current::{t, t_with},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use std::{cell::RefCell, collections::BTreeMap};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
@@ -23,14 +25,20 @@ thread_local! {
     static FILES: RefCell<BTreeMap<u32, File>> = const { RefCell::new(BTreeMap::new()) };
 }
 
+const NO_NETWORK: &str = "documents.error.unreachable";
+
 /// One file on its way.
 #[derive(Clone)]
 pub struct Parcel {
     pub id: u32,
-    pub kind: &'static str,
+    /// Its name at the gateway while it is on its way, and on this device.
+    pub upload_id: String,
+    pub kind: String,
     pub name: String,
     pub size: u64,
     pub state: ArcRwSignal<State>,
+    /// This device has it, so that closing the page loses nothing.
+    pub kept: ArcRwSignal<bool>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -58,15 +66,37 @@ pub fn parcels(kind: &str) -> Vec<Parcel> {
     all.with(|all| all.iter().filter(|one| one.kind == kind).cloned().collect())
 }
 
-pub fn add(kind: &'static str, file: File) -> Parcel {
+/// Takes a file, and keeps it on this device until it has arrived.
+pub fn add(kind: &str, file: File) -> Parcel {
+    // Without randomness the device keeps nothing either; the gateway tells people apart.
+    let upload_id = random::uuid().unwrap_or_default();
+    let parcel = put(upload_id, kind.to_owned(), file.clone(), false);
+    spawn_local(kept_files::keep(parcel.clone(), file));
+    parcel
+}
+
+/// Files that an earlier page left on this device, as parcels of this one.
+pub async fn restored() -> Vec<Parcel> {
+    let mut parcels = Vec::new();
+    for (about, file) in kept_files::left().await {
+        if !is_here(&about.upload_id) {
+            parcels.push(put(about.upload_id, about.kind, file, true));
+        }
+    }
+    parcels
+}
+
+fn put(upload_id: String, kind: String, file: File, kept: bool) -> Parcel {
     let parcel = FILES.with_borrow_mut(|files| {
         let id = files.last_key_value().map_or(0, |(last, _)| last + 1);
         let parcel = Parcel {
             id,
+            upload_id,
             kind,
             name: file.name(),
             size: file.size() as u64,
             state: ArcRwSignal::new(State::Waiting),
+            kept: ArcRwSignal::new(kept),
         };
         files.insert(id, file);
         parcel
@@ -76,10 +106,37 @@ pub fn add(kind: &'static str, file: File) -> Parcel {
     parcel
 }
 
-pub fn remove(id: u32) {
-    FILES.with_borrow_mut(|files| files.remove(&id));
+/// Whether a file is among those on their way in this page.
+pub fn is_here(upload_id: &str) -> bool {
     let all = PARCELS.with(Clone::clone);
-    all.update(|all| all.retain(|one| one.id != id));
+    all.with_untracked(|all| all.iter().any(|one| one.upload_id == upload_id))
+}
+
+/// The files that stopped because there was no network, to be sent again.
+pub fn stopped_by_network() -> Vec<Parcel> {
+    let all = PARCELS.with(Clone::clone);
+    let stopped = |one: &&Parcel| one.state.get_untracked() == State::Stopped(NO_NETWORK);
+    let stopped: Vec<Parcel> =
+        all.with_untracked(|all| all.iter().filter(stopped).cloned().collect());
+    // Nobody else takes them now.
+    stopped
+        .iter()
+        .for_each(|parcel| parcel.state.set(State::Waiting));
+    stopped
+}
+
+/// Whether a file would be lost with the page.
+pub fn would_lose() -> bool {
+    let all = PARCELS.with(Clone::clone);
+    all.with_untracked(|all| all.iter().any(|one| !one.kept.get_untracked()))
+}
+
+/// Forgets a file: it has arrived, or is not wanted.
+pub fn remove(parcel: &Parcel) {
+    FILES.with_borrow_mut(|files| files.remove(&parcel.id));
+    let all = PARCELS.with(Clone::clone);
+    all.update(|all| all.retain(|one| one.id != parcel.id));
+    spawn_local(kept_files::discard(parcel.upload_id.clone()));
 }
 
 /// What is wrong with a file before it is sent: its size, and by its first bytes its type.
@@ -110,7 +167,7 @@ pub async fn send(parcel: &Parcel, there: &[Document]) -> Outcome {
     let (state, size) = (parcel.state.clone(), parcel.size);
     // The form around the file is sent too.
     let sent = move |bytes: f64| state.set(State::Sending((bytes as u64).min(size)));
-    let outcome = match client::upload(parcel.kind, &file, sent).await {
+    let outcome = match upload(&parcel.upload_id, &parcel.kind, &file, sent).await {
         Ok(document) => Outcome::Received(document),
         Err(GatewayError::Refused(problem)) => refusal(&problem, there).await,
         Err(error) => Outcome::Stopped(stop_key(&error)),
@@ -160,7 +217,7 @@ pub fn stop_key(error: &GatewayError) -> &'static str {
     match error {
         GatewayError::LoggedOut => "documents.error.logged_out",
         GatewayError::AnotherPerson => "save.another_person",
-        GatewayError::Unreachable => "documents.error.unreachable",
+        GatewayError::Unreachable => NO_NETWORK,
         _ => "documents.error.failed",
     }
 }

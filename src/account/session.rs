@@ -108,7 +108,8 @@ impl SessionState {
         }
     }
 
-    fn tax_code(self) -> Option<String> {
+    /// Of the person who is logged in.
+    pub fn tax_code(self) -> Option<String> {
         match self.who.get_untracked() {
             Who::Somebody(session) => Some(session.tax_code),
             Who::Unknown | Who::Nobody => None,

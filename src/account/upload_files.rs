@@ -94,13 +94,13 @@ fn Travelling(tray: Tray, parcel: Parcel) -> impl IntoView {
         }
     };
     let actions = move |key| {
-        let (again, id) = (parcel.clone(), parcel.id);
+        let (again, unwanted) = (parcel.clone(), parcel.clone());
         let retry = move |_| {
             spawn_local(tray.send(again.clone()));
             focus_field(&field_id(tray.kind));
         };
         let remove = move |_| {
-            outbox::remove(id);
+            outbox::remove(&unwanted);
             focus_field(&field_id(tray.kind));
         };
         view! {

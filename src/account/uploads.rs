@@ -65,12 +65,12 @@ impl Tray {
         match outbox::send(&parcel, &there).await {
             Outcome::Received(document) => {
                 announce(t_with("documents.added", &[("name", &document.name)]));
-                self.uploaded.try_update(|all| all.push(document));
-                outbox::remove(parcel.id);
+                add_once(self.uploaded, document);
+                outbox::remove(&parcel);
             }
             Outcome::Refused(reason) => {
                 self.refuse(&parcel.name, &reason);
-                outbox::remove(parcel.id);
+                outbox::remove(&parcel);
             }
             Outcome::Stopped(key) => announce(t(key)),
         }
@@ -90,6 +90,18 @@ impl Tray {
             self.send(parcel).await;
         }
     }
+}
+
+/// Another tab may have sent the same file, and this page has seen it arrive.
+pub fn add_once(uploaded: RwSignal<Vec<Document>>, document: Document) {
+    uploaded.try_update(|all| {
+        if !all
+            .iter()
+            .any(|other| other.document_id == document.document_id)
+        {
+            all.push(document);
+        }
+    });
 }
 
 /// The field for one document, with its files. Announced: what was added, removed or refused; refusals are tied to the field.

@@ -3,15 +3,16 @@
 pub mod ced;
 pub mod confirmations;
 pub mod lookup;
+pub mod uploads;
 
 pub use super::connection::{GatewayError, Setback, clock_ahead};
 
 use super::{
-    connection::{self, Answer, Content, attempt, decode, keep, retrying, send},
+    connection::{Answer, Content, attempt, decode, keep, retrying, send},
     contract::{
         BASE_PATH, IDEMPOTENCY_HEADER,
         claims::{Claim, Claims, DocumentsDelivery, Objection, Receipt},
-        documents::{Document, DocumentContent, Documents},
+        documents::{DocumentContent, Documents},
         drafts::{Draft, DraftContent},
         ratings::Rating,
         registers::{Bank, Registers},
@@ -156,20 +157,6 @@ pub fn receipt_document_path(claim_id: &str, language: &str) -> String {
 
 pub async fn documents() -> Result<Documents, GatewayError> {
     get("/documents").await
-}
-
-/// Uploads one file for the document of this kind; `sent` is told how many bytes have left.
-pub async fn upload(
-    kind: &str,
-    file: &web_sys::File,
-    sent: impl Fn(f64) + Clone + 'static,
-) -> Result<Document, GatewayError> {
-    let form = web_sys::FormData::new().map_err(|_| GatewayError::Malformed)?;
-    form.append_with_str("kind", kind)
-        .map_err(|_| GatewayError::Malformed)?;
-    form.append_with_blob_and_filename("file", file, &file.name())
-        .map_err(|_| GatewayError::Malformed)?;
-    decode(&connection::upload("/documents", &form, sent).await?)
 }
 
 /// The file of a document that is in no claim yet.

@@ -6,13 +6,13 @@ use super::{
         problem::{Problem, kind},
         session::Session,
     },
-    upload,
+    upload::{self, Cargo},
 };
 use gloo_net::http::{Method, Request, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
 use serde::de::DeserializeOwned;
 use std::cell::{Cell, RefCell};
-use web_sys::{AbortSignal, FormData};
+use web_sys::AbortSignal;
 
 /// Tries of a request that may be repeated.
 const TRIES: u32 = 3;
@@ -151,18 +151,21 @@ pub async fn attempt(
     }
 }
 
-/// Sends a file; `sent` is told how many bytes have left. Once only: who may repeat it is the person, who pays for the bytes.
+/// Sends a file or a piece of one; `sent` is told how many bytes have left. Once only: who may repeat it is the person, who
+/// pays for the bytes.
 pub async fn upload(
+    method: Method,
     path: &str,
-    form: &FormData,
+    headers: &[(&str, &str)],
+    cargo: Cargo,
     sent: impl Fn(f64) + Clone + 'static,
 ) -> Result<Answer, GatewayError> {
     let outcome = async {
         have_token().await?;
-        match upload_once(path, form, sent.clone()).await {
+        match upload_once(method.as_ref(), path, headers, &cargo, sent.clone()).await {
             Err(setback) if setback.is_forgery() => {
                 renew_token().await?;
-                upload_once(path, form, sent).await
+                upload_once(method.as_ref(), path, headers, &cargo, sent).await
             }
             outcome => outcome,
         }
@@ -171,14 +174,16 @@ pub async fn upload(
 }
 
 async fn upload_once(
+    method: &str,
     path: &str,
-    form: &FormData,
+    headers: &[(&str, &str)],
+    cargo: &Cargo,
     sent: impl Fn(f64) + 'static,
 ) -> Result<Answer, Setback> {
     let token = ANTI_FORGERY.with_borrow(Clone::clone);
     let address = format!("{BASE_PATH}{path}");
-    let header = (ANTI_FORGERY_HEADER, token.as_str());
-    let reply = upload::post(&address, header, form, PATIENCE_FOR_FILES, sent)
+    let headers = [headers, &[(ANTI_FORGERY_HEADER, token.as_str())]].concat();
+    let reply = upload::send(method, &address, &headers, cargo, PATIENCE_FOR_FILES, sent)
         .await
         .ok_or(GatewayError::Unreachable)?;
     let answer = Answer {

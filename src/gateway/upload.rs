@@ -1,10 +1,20 @@
-//! A file on its way, and how much of it has left. `fetch` tells that in one engine only; an `XMLHttpRequest` in all.
+//! A file or a piece of one on its way, and how much of it has left. `fetch` tells that in one engine only; an
+//! `XMLHttpRequest` in all.
 
 use gloo_events::EventListener;
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{FormData, ProgressEvent, XmlHttpRequest};
+use web_sys::{Blob, FormData, ProgressEvent, XmlHttpRequest};
+
+/// What travels.
+#[derive(Clone)]
+pub enum Cargo {
+    /// A whole file, in a form with what is said of it.
+    Form(FormData),
+    /// Some bytes of one.
+    Piece(Blob),
+}
 
 /// What came back.
 pub struct Reply {
@@ -12,18 +22,21 @@ pub struct Reply {
     pub text: String,
 }
 
-/// Posts a form with one more header, and tells `sent` how many bytes have left. `None` when no answer came: no network,
-/// a connection that broke, or none within `patience` milliseconds.
-pub async fn post(
+/// Sends, and tells `sent` how many bytes have left. `None` when no answer came: no network, a connection that broke, or
+/// none within `patience` milliseconds.
+pub async fn send(
+    method: &str,
     address: &str,
-    (header, value): (&str, &str),
-    form: &FormData,
+    headers: &[(&str, &str)],
+    cargo: &Cargo,
     patience: u32,
     sent: impl Fn(f64) + 'static,
 ) -> Option<Reply> {
     let request = XmlHttpRequest::new().ok()?;
-    request.open("POST", address).ok()?;
-    request.set_request_header(header, value).ok()?;
+    request.open(method, address).ok()?;
+    for (header, value) in headers {
+        request.set_request_header(header, value).ok()?;
+    }
     request.set_timeout(patience);
     // Dropped only when all is over.
     let way = request.upload().ok()?;
@@ -32,7 +45,7 @@ pub async fn post(
             sent(progress.loaded());
         }
     });
-    finished(&request, form).await.ok()?;
+    finished(&request, cargo).await.ok()?;
     let status = request.status().ok().filter(|status| *status > 0)?;
     Some(Reply {
         status,
@@ -41,8 +54,11 @@ pub async fn post(
 }
 
 /// Sends, and waits until the request is over, however it ends.
-async fn finished(request: &XmlHttpRequest, form: &FormData) -> Result<JsValue, JsValue> {
+async fn finished(request: &XmlHttpRequest, cargo: &Cargo) -> Result<JsValue, JsValue> {
     let over = Promise::new(&mut |resolve, _| request.set_onloadend(Some(&resolve)));
-    request.send_with_opt_form_data(Some(form))?;
+    match cargo {
+        Cargo::Form(form) => request.send_with_opt_form_data(Some(form))?,
+        Cargo::Piece(bytes) => request.send_with_opt_blob(Some(bytes))?,
+    }
     JsFuture::from(over).await
 }

@@ -6,7 +6,7 @@ use crate::device::{
     random,
     subtle::{self, to_hexadecimal},
 };
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
@@ -63,6 +63,44 @@ impl Keys {
             .sign_with_str_and_u8_array("HMAC", &self.labelling, drawer.as_bytes())
             .map_err(|_| Refused::Cryptography)?;
         Ok(to_hexadecimal(&bytes(signing).await?))
+    }
+
+    /// Seals what the browser holds, without a copy of it here.
+    pub async fn seal_buffer(
+        &self,
+        label: &str,
+        vector: &[u8],
+        content: &ArrayBuffer,
+    ) -> Result<ArrayBuffer, Refused> {
+        let sealing = subtle()?
+            .encrypt_with_object_and_buffer_source(
+                &parameters(label, vector),
+                &self.sealing,
+                content,
+            )
+            .map_err(|_| Refused::Cryptography)?;
+        let sealed = JsFuture::from(sealing).await;
+        sealed
+            .ok()
+            .and_then(|sealed| sealed.dyn_into().ok())
+            .ok_or(Refused::Cryptography)
+    }
+
+    pub async fn open_buffer(
+        &self,
+        label: &str,
+        vector: &[u8],
+        sealed: &ArrayBuffer,
+    ) -> Option<ArrayBuffer> {
+        let opening = subtle()
+            .ok()?
+            .decrypt_with_object_and_buffer_source(
+                &parameters(label, vector),
+                &self.sealing,
+                sealed,
+            )
+            .ok()?;
+        JsFuture::from(opening).await.ok()?.dyn_into().ok()
     }
 
     /// Seals a text under its label: moved under another one, it does not open.

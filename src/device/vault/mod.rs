@@ -2,6 +2,7 @@
 //! initialisation vector and ciphertext, under a label that says nothing (docs/decisions/0011-journal-on-the-device.md).
 
 mod cipher;
+pub mod files;
 mod store;
 
 use super::random;
@@ -146,10 +147,16 @@ impl Vault {
         self.0.store.remove(&record.label, &record.vector).await
     }
 
-    /// Empties a drawer; nothing at all is left once every drawer is empty.
+    /// Removes the records of a drawer; nothing at all is left once every drawer is empty.
     pub async fn clear(&self, drawer: &str) -> Result<(), Refused> {
         let label = self.keys().label(drawer).await?;
-        self.0.store.clear(&format!("{label}/")).await
+        self.0.store.clear(&format!("{label}/"), false).await
+    }
+
+    /// Removes all that is in a drawer, files too.
+    pub async fn empty(&self, drawer: &str) -> Result<(), Refused> {
+        let label = self.keys().label(drawer).await?;
+        self.0.store.clear(&format!("{label}/"), true).await
     }
 
     async fn label(&self, keys: &Keys, drawer: &str) -> Result<String, Refused> {

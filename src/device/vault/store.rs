@@ -6,12 +6,16 @@ use idb::{
     Database, DatabaseEvent, Error, Factory, KeyRange, ObjectStoreParams, Transaction,
     TransactionMode,
 };
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 const DATABASE: &str = "sportello";
 const RECORDS: &str = "records";
 const KEYS: &str = "keys";
+/// Files, which are large: what is read at every page does not lie among them.
+const FILES: &str = "files";
+/// Of the stores. Version 1 had no files.
+const VERSION: u32 = 2;
 /// The only entry of the keys' store.
 const PRESENT: &str = "present";
 
@@ -20,6 +24,14 @@ const QUOTA: &str = "QuotaExceededError";
 
 /// Label, initialisation vector and ciphertext.
 type Sealed = (String, Vec<u8>, Vec<u8>);
+
+/// A file and what is said of it, each with its own initialisation vector.
+pub struct SealedFile {
+    pub label: String,
+    pub vectors: [Vec<u8>; 2],
+    pub about: Vec<u8>,
+    pub content: ArrayBuffer,
+}
 
 pub struct Store(Database);
 
@@ -39,12 +51,16 @@ impl From<Error> for Refused {
 
 impl Store {
     pub async fn open() -> Result<Self, Refused> {
-        let mut opening = Factory::new()?.open(DATABASE, Some(1))?;
+        let mut opening = Factory::new()?.open(DATABASE, Some(VERSION))?;
         opening.on_upgrade_needed(|event| {
             // Where a store cannot be made, the first transaction on it fails and says so.
             if let Ok(database) = event.database() {
-                let _ = database.create_object_store(RECORDS, ObjectStoreParams::new());
-                let _ = database.create_object_store(KEYS, ObjectStoreParams::new());
+                let there = database.store_names();
+                for name in [RECORDS, KEYS, FILES] {
+                    if !there.iter().any(|there| there == name) {
+                        let _ = database.create_object_store(name, ObjectStoreParams::new());
+                    }
+                }
             }
         });
         let mut database = opening.await?;
@@ -87,18 +103,57 @@ impl Store {
         vector: &[u8],
         sealed: &[u8],
     ) -> Result<bool, Refused> {
+        let record = Array::of2(&Uint8Array::from(vector), &Uint8Array::from(sealed));
+        self.put_in(RECORDS, keys, label, &record).await
+    }
+
+    /// The same for a file.
+    pub async fn put_file(&self, keys: &Keys, file: &SealedFile) -> Result<bool, Refused> {
+        let [about, content] = &file.vectors;
+        let record = Array::of4(
+            &Uint8Array::from(about.as_slice()),
+            &Uint8Array::from(file.about.as_slice()),
+            &Uint8Array::from(content.as_slice()),
+            &file.content,
+        );
+        self.put_in(FILES, keys, &file.label, &record).await
+    }
+
+    async fn put_in(
+        &self,
+        store: &str,
+        keys: &Keys,
+        label: &str,
+        record: &Array,
+    ) -> Result<bool, Refused> {
         let transaction = self.begin(TransactionMode::ReadWrite)?;
         let present = present_keys(&transaction).await?;
         if present.is_none_or(|present| present.id != keys.id) {
             return Ok(false);
         }
-        let record = Array::of2(&Uint8Array::from(vector), &Uint8Array::from(sealed));
         transaction
-            .object_store(RECORDS)?
-            .put(&record, Some(&label.into()))?
+            .object_store(store)?
+            .put(record, Some(&label.into()))?
             .await?;
         done(transaction).await?;
         Ok(true)
+    }
+
+    pub async fn files(&self) -> Result<Vec<SealedFile>, Refused> {
+        let files = self.begin(TransactionMode::ReadOnly)?.object_store(FILES)?;
+        let labels = files.get_all_keys(None, None)?.await?;
+        let values = files.get_all(None, None)?.await?;
+        let sealed = labels.into_iter().zip(values);
+        Ok(sealed
+            .filter_map(|(label, value)| file(label.as_string()?, &value))
+            .collect())
+    }
+
+    pub async fn remove_file(&self, label: &str) -> Result<(), Refused> {
+        let transaction = self.begin(TransactionMode::ReadWrite)?;
+        let files = transaction.object_store(FILES)?;
+        files.delete(JsValue::from(label))?.await?;
+        done(transaction).await
     }
 
     pub async fn all(&self) -> Result<Vec<Sealed>, Refused> {
@@ -130,21 +185,27 @@ impl Store {
         done(transaction).await
     }
 
-    /// Removes all records whose label begins so, and the keys when no record is left.
-    pub async fn clear(&self, prefix: &str) -> Result<(), Refused> {
+    /// Removes all records whose label begins so, with files if wanted, and the keys when nothing is left.
+    pub async fn clear(&self, prefix: &str, with_files: bool) -> Result<(), Refused> {
         let transaction = self.begin(TransactionMode::ReadWrite)?;
-        let records = transaction.object_store(RECORDS)?;
         let end = format!("{prefix}\u{ffff}");
-        let range = KeyRange::bound(&prefix.into(), &end.as_str().into(), None, None)?;
-        records.delete(range)?.await?;
-        if records.count(None)?.await? == 0 {
+        let mut left = 0;
+        for name in [RECORDS, FILES] {
+            let store = transaction.object_store(name)?;
+            if name == RECORDS || with_files {
+                let range = KeyRange::bound(&prefix.into(), &end.as_str().into(), None, None)?;
+                store.delete(range)?.await?;
+            }
+            left += store.count(None)?.await?;
+        }
+        if left == 0 {
             transaction.object_store(KEYS)?.clear()?.await?;
         }
         done(transaction).await
     }
 
     fn begin(&self, mode: TransactionMode) -> Result<Transaction, Refused> {
-        Ok(self.0.transaction(&[RECORDS, KEYS], mode)?)
+        Ok(self.0.transaction(&[RECORDS, KEYS, FILES], mode)?)
     }
 }
 
@@ -158,6 +219,17 @@ fn parts(value: &JsValue) -> Option<(Vec<u8>, Vec<u8>)> {
     let record: &Array = value.dyn_ref()?;
     let part = |index| Some(record.get(index).dyn_into::<Uint8Array>().ok()?.to_vec());
     Some((part(0)?, part(1)?))
+}
+
+fn file(label: String, value: &JsValue) -> Option<SealedFile> {
+    let record: &Array = value.dyn_ref()?;
+    let part = |index| Some(record.get(index).dyn_into::<Uint8Array>().ok()?.to_vec());
+    Some(SealedFile {
+        label,
+        vectors: [part(0)?, part(2)?],
+        about: part(1)?,
+        content: record.get(3).dyn_into().ok()?,
+    })
 }
 
 /// A change is made only when its transaction is over: a full disk shows itself here.

@@ -29,6 +29,7 @@ mod proof;
 mod receipt;
 mod receipt_files;
 mod register_changes;
+mod resumed_uploads;
 mod shared_device;
 mod shell;
 mod shell_language;
@@ -72,6 +73,7 @@ pub fn all() -> Vec<Subject> {
         shared_device::subjects(),
         register_changes::subjects(),
         uploads::subjects(),
+        resumed_uploads::subjects(),
         receipt::subjects(),
         proof::subjects(),
         own_file::subjects(),

@@ -15,16 +15,16 @@ use crate::{
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-const FIELD: &str = "Prova della giusta causa";
-const HEADING: &str = "Quali documenti ci mandi?";
-const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+pub const FIELD: &str = "Prova della giusta causa";
+pub const HEADING: &str = "Quali documenti ci mandi?";
+pub const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 /// The test string of all virus scanners, without its first byte.
 const VIRUS: &[u8] = b"5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 const MEGABYTE: usize = 1024 * 1024;
 const DAY: u64 = 24 * 60 * 60;
 
 /// Each engine sends files by a program of its own.
-const ENGINES: &[Run] = &[
+pub const ENGINES: &[Run] = &[
     (Engine::Chromium, Size::Desktop, Hands::Keyboard),
     (Engine::Firefox, Size::Desktop, Hands::Keyboard),
     (Engine::Webkit, Size::Desktop, Hands::Mouse),
@@ -182,7 +182,7 @@ async fn several(page: &Page) -> Outcome {
     open_documents(page).await?;
     ensure_several(page).await?;
     page.sandbox()?
-        .add_fault_after_work("POST", "/api/v1/documents", Fault::Delay(3_000), 1)
+        .add_fault_after_work("POST", "/api/v1/uploads", Fault::Delay(3_000), 1)
         .await?;
     let large = [PDF, &vec![b' '; 9 * MEGABYTE], PDF].concat();
     page.upload(FIELD, &file("grande.pdf", &large).await?)
@@ -263,7 +263,7 @@ async fn later(page: &Page) -> Outcome {
 }
 
 /// Elena Conti resigned because she was not paid: she is asked to prove it.
-async fn open_documents(page: &Page) -> Outcome {
+pub async fn open_documents(page: &Page) -> Outcome {
     let mut answers = other_answers();
     answers["just_cause"] = json!("unpaid_wages");
     answers["notice_pay"] = json!("no");
@@ -291,7 +291,7 @@ async fn ensure_error(page: &Page, said: &str) -> Outcome {
 }
 
 /// Writes a file to choose.
-async fn file(name: &str, content: &[u8]) -> Outcome<PathBuf> {
+pub async fn file(name: &str, content: &[u8]) -> Outcome<PathBuf> {
     let folder = places::output().join("uploads");
     tokio::fs::create_dir_all(&folder).await?;
     let path = folder.join(name);

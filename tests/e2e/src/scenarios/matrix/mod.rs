@@ -6,6 +6,7 @@ pub mod faults;
 mod moments;
 mod submit;
 mod typing;
+mod upload;
 
 use crate::{
     failure::Outcome,
@@ -21,6 +22,9 @@ pub fn subjects() -> Vec<Subject> {
         }),
         Subject::app("matrix/save", ONCE, |page| {
             Box::pin(typing::while_saving(page))
+        }),
+        Subject::app("matrix/upload", ONCE, |page| {
+            Box::pin(upload::while_uploading(page))
         }),
         Subject::app("matrix/submit", ONCE, |page| {
             Box::pin(submit::while_submitting(page))
@@ -40,8 +44,19 @@ struct Cell {
 
 /// Prints the rows of a moment. The checks have been made before: a row stands for a cell that held.
 fn print(moment: &str, cells: &[Cell]) {
+    print_counting("claims made twice", moment, cells);
+}
+
+/// The same for a moment that sends files.
+fn print_files(moment: &str, cells: &[Cell]) {
+    print_counting("files lost or there twice", moment, cells);
+}
+
+fn print_counting(counted: &str, moment: &str, cells: &[Cell]) {
     let mut table = format!("\nfault matrix: {moment}\n");
-    table += "| fault | the person reads | answers lost | claims made twice |\n| --- | --- | --- | --- |\n";
+    table += &format!(
+        "| fault | the person reads | answers lost | {counted} |\n| --- | --- | --- | --- |\n"
+    );
     for Cell { fault, said } in cells {
         table += &format!("| {fault} | {said} | 0 | 0 |\n");
     }
