@@ -3,7 +3,7 @@
 use super::{
     case::refuse,
     outbox,
-    uploads::{Upload, field_id},
+    uploads::{Upload, field_id, words},
 };
 use crate::{
     gateway::{
@@ -99,12 +99,13 @@ fn request_field(
         .iter()
         .find(|rule| rule.kind == request.kind)?;
     let by = format::date(request.send_by);
+    let (name, why) = words(service.journey.id, rule.kind);
     let refused = request.refused_documents.iter().map(refused).collect_view();
     Some(
         view! {
             {refused}
             <p>{rich_with("case.documents.by", &[("date", &by)])}</p>
-            <Upload uploaded journey=service.journey.id kind=rule.kind/>
+            <Upload uploaded kind=rule.kind name why/>
         }
         .into_any(),
     )
