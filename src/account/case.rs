@@ -1,18 +1,22 @@
 //! A case: the clock of the law, whose turn it is, what happened and what will, and what one can do now.
 
-use super::{case_documents::requests, case_timeline::items, cases::state_tag, guard::loaded};
+use super::{
+    case_addition::addition, case_documents::requests, case_outcome::outcome, case_timeline::items,
+    case_withdrawal::withdrawal, cases::state_tag, guard::loaded, resumed_files::resume,
+    session::SessionState,
+};
 use crate::{
-    device::clock::{day_of, today},
-    domain::{Money, date::add_days},
+    device::clock::today,
     gateway::{
-        client,
+        client::{self, GatewayError},
         contract::{
-            claims::{Claim, ClaimEventKind, ClaimState, Objection, Turn},
+            claims::{Claim, ClaimState, Objection, Turn},
             documents::Document,
+            problem::kind,
         },
     },
     text::{
-        current::{lookup, t, t_with},
+        current::{t, t_with},
         format,
     },
     ui::{
@@ -21,20 +25,14 @@ use crate::{
         heading::{Heading, set_page_title},
         live::announce,
         not_found::NotFound,
-        rich::{rich, rich_with},
+        rich::rich,
         route::Route,
         service::{Service, Services, load_texts, of},
-        shared_device::own_money,
         timeline::timeline,
     },
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_params_map;
-
-/// Days within which INPS decides on a NASpI claim (circ. INPS 55/2021, table A).
-const DECISION_DAYS: i32 = 55;
-/// Days from the answer within which one can appeal (L. 88/1989, art. 46).
-const DAYS_TO_APPEAL: i32 = 90;
 
 #[component]
 pub fn CasePage(services: Services) -> impl IntoView {
@@ -80,8 +78,13 @@ fn show(
     let faults = RwSignal::new(Vec::<ErrorLine>::new());
     Effect::new(move |_| {
         let wrong = faults.with(|faults| !faults.is_empty());
-        set_page_title(&t("case.title"), &t("cases.title"), wrong);
+        set_page_title(&t(&service.key("case.title")), &t("cases.title"), wrong);
     });
+    let claim_id = claim.receipt.claim_id.clone();
+    let uploaded = RwSignal::new(uploaded);
+    if let Some(tax_code) = expect_context::<SessionState>().tax_code() {
+        resume(&tax_code, uploaded);
+    }
     view! {
         <div class="page page--split">
             <div class="page__full">
@@ -92,13 +95,18 @@ fn show(
             <div class="page__main">
                 <ErrorSummary lines=faults/>
                 {state_tag(claim.state)}
-                <Heading text=t("case.title") context=t("cases.title")/>
-                {clock(&claim)}
-                {outcome(&claim)}
+                <Heading text=t(&service.key("case.title")) context=t("cases.title")/>
+                {clock(service, &claim)}
+                {outcome(service, &claim)}
                 {(!claim.document_requests.is_empty()).then(|| requests(service, &claim, uploaded, version, faults))}
                 <h2>{t("case.timeline")}</h2>
-                {timeline(items(&claim))}
-                {(claim.state == ClaimState::Rifiutata).then(|| view! { <ReviewRequest claim_id=claim.receipt.claim_id.clone() version faults/> })}
+                {timeline(items(service, &claim))}
+                {(claim.state == ClaimState::Rifiutata).then(|| view! { <ReviewRequest claim_id=claim_id.clone() version faults/> })}
+                {claim.state.can_be_added_to().then(|| view! {
+                    <h2>{t("case.changes")}</h2>
+                    {addition(claim_id.clone(), uploaded, version, faults)}
+                })}
+                {claim.state.can_be_withdrawn().then(|| withdrawal(service, claim_id, version, faults))}
             </div>
             <aside class="page__aside side-box" aria-label=t("case.numbers")>
                 <h2 class="side-box__heading">{t("case.numbers")}</h2>
@@ -116,13 +124,17 @@ fn show(
 }
 
 /// The statutory clock, while INPS has to decide.
-fn clock(claim: &Claim) -> AnyView {
-    if matches!(claim.state, ClaimState::Accolta | ClaimState::Rifiutata) {
+fn clock(service: &'static Service, claim: &Claim) -> AnyView {
+    if matches!(
+        claim.state,
+        ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Rinunciata
+    ) {
         return ().into_any();
     }
+    let days = service.decision_days;
     let left = claim.receipt.decide_by.duration_since(today()).as_hours() / 24;
-    let passed = (i64::from(DECISION_DAYS) - left)
-        .clamp(0, i64::from(DECISION_DAYS))
+    let passed = (i64::from(days) - left)
+        .clamp(0, i64::from(days))
         .to_string();
     let by = format::date(claim.receipt.decide_by);
     let turn = match claim.turn {
@@ -134,75 +146,26 @@ fn clock(claim: &Claim) -> AnyView {
         <section class="deadline">
             <p class="deadline__count">
                 <strong class="deadline__number">{passed.clone()}</strong>
-                " "{t_with("case.of_days", &[("total", &DECISION_DAYS.to_string())])}
+                " "{t_with("case.of_days", &[("total", &days.to_string())])}
             </p>
             <div class="deadline__body">
                 <p class="deadline__title">{t_with("case.decide_by", &[("date", &by)])}</p>
                 <p>{rich(turn)}</p>
-                <progress class="deadline__bar" value=passed max=DECISION_DAYS.to_string() aria-label=t("case.days")></progress>
-                <p class="deadline__note">{rich("case.law")}</p>
+                <progress class="deadline__bar" value=passed max=days.to_string() aria-label=t("case.days")></progress>
+                <p class="deadline__note">{rich(&service.key("case.law"))}</p>
             </div>
         </section>
     }
     .into_any()
 }
 
-/// The decision, with the figures INPS used or the reasons of a refusal.
-fn outcome(claim: &Claim) -> AnyView {
-    let accepted = claim
-        .domanda_naspi
-        .as_ref()
-        .and_then(|naspi| naspi.ha_stato_di_accolta_di_domanda_naspi.as_ref());
-    match (claim.state, accepted) {
-        (ClaimState::Accolta, Some(accepted)) => {
-            let amount = Money::parse(&accepted.importo_mensile_iniziale.to_string());
-            let amount = move || amount.map(own_money).unwrap_or_default();
-            let weeks = accepted.numero_settimane_lavorate.to_string();
-            view! {
-                <div class="alert alert--success">
-                    <p class="alert__heading">{t("case.accepted")}</p>
-                    <p>{move || rich_with("case.accepted.text", &[("amount", &amount()), ("weeks", &weeks)])}</p>
-                </div>
-            }
-            .into_any()
+/// Why a change did not arrive, in words: INPS may have decided since the page was opened.
+pub(super) fn not_changed(error: &GatewayError) -> String {
+    match error {
+        GatewayError::Refused(problem) if problem.kind == kind::WRONG_STATE => {
+            t("case.changes.too_late")
         }
-        (ClaimState::Rifiutata, _) => {
-            let reasons = claim
-                .refusal_reasons
-                .iter()
-                .map(|reason| view! { <li>{rich(&refusal_key(reason))}</li> })
-                .collect_view();
-            view! {
-                <div class="alert alert--danger">
-                    <p class="alert__heading">{t("case.refused")}</p>
-                    <ul>{reasons}</ul>
-                    <p>{rich_with("case.refused.text", &[("date", &appeal_by(claim))])}</p>
-                </div>
-            }
-            .into_any()
-        }
-        _ => ().into_any(),
-    }
-}
-
-/// A day until which one can appeal for certain: the term counts from when the first answer was received, and a review
-/// does not stop it.
-fn appeal_by(claim: &Claim) -> String {
-    let refused = claim
-        .events
-        .iter()
-        .find(|event| event.kind == ClaimEventKind::Refused);
-    let from = refused.map_or(claim.receipt.submitted_at, |event| event.at);
-    format::date(add_days(day_of(from), DAYS_TO_APPEAL))
-}
-
-/// The text of a reason of refusal, or a general one for a reason that is not known yet.
-fn refusal_key(reason: &str) -> String {
-    let key = format!("refusal.{reason}");
-    if lookup(&key).is_some() {
-        key
-    } else {
-        "refusal.other".to_owned()
+        other => failure::title(other),
     }
 }
 

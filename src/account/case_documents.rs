@@ -3,9 +3,7 @@
 use super::{
     case::refuse,
     outbox,
-    resumed_files::resume,
-    session::SessionState,
-    uploads::{Upload, field_id},
+    uploads::{Upload, field_id, words},
 };
 use crate::{
     gateway::{
@@ -24,14 +22,10 @@ use leptos::{prelude::*, task::spawn_local};
 pub fn requests(
     service: &Service,
     claim: &Claim,
-    uploaded: Vec<Document>,
+    uploaded: RwSignal<Vec<Document>>,
     version: RwSignal<u32>,
     faults: RwSignal<Vec<ErrorLine>>,
 ) -> AnyView {
-    let uploaded = RwSignal::new(uploaded);
-    if let Some(tax_code) = expect_context::<SessionState>().tax_code() {
-        resume(&tax_code, uploaded);
-    }
     let id = claim.receipt.claim_id.clone();
     let failed = RwSignal::new(None::<String>);
     let first_field = claim
@@ -104,12 +98,13 @@ fn request_field(
         .iter()
         .find(|rule| rule.kind == request.kind)?;
     let by = format::date(request.send_by);
+    let (name, why) = words(service.journey.id, rule.kind);
     let refused = request.refused_documents.iter().map(refused).collect_view();
     Some(
         view! {
             {refused}
             <p>{rich_with("case.documents.by", &[("date", &by)])}</p>
-            <Upload uploaded journey=service.journey.id kind=rule.kind/>
+            <Upload uploaded kind=rule.kind name why/>
         }
         .into_any(),
     )

@@ -2,16 +2,23 @@
 
 use crate::{
     domain::date::to_iso,
-    gateway::contract::claims::{Claim, ClaimEventKind, ClaimState},
+    gateway::contract::{
+        changes::Addition,
+        claims::{Claim, ClaimEventKind, ClaimState},
+    },
     text::{
         current::{t, t_with},
         format,
     },
-    ui::timeline::{TimelineItem, When},
+    ui::{
+        service::Service,
+        timeline::{TimelineItem, When},
+    },
 };
 
 /// The steps taken and those ahead, in order.
-pub fn items(claim: &Claim) -> Vec<TimelineItem> {
+pub fn items(service: &Service, claim: &Claim) -> Vec<TimelineItem> {
+    let mut additions = claim.additions.iter();
     let mut items: Vec<TimelineItem> = claim
         .events
         .iter()
@@ -19,7 +26,10 @@ pub fn items(claim: &Claim) -> Vec<TimelineItem> {
             when: When::Done,
             title: t(event_key(event.kind)),
             date: Some((event.at.to_string(), format::day_of(event.at))),
-            text: None,
+            text: match event.kind {
+                ClaimEventKind::Added => additions.next().map(added),
+                _ => None,
+            },
         })
         .collect();
     let by = format::date(claim.receipt.decide_by);
@@ -28,7 +38,7 @@ pub fn items(claim: &Claim) -> Vec<TimelineItem> {
         when,
         title: t(key),
         date,
-        text: Some(t(&format!("{key}.text"))),
+        text: Some(t(&service.key(&format!("{key}.text")))),
     };
     match claim.state {
         ClaimState::Bozza | ClaimState::Protocollata => {
@@ -50,8 +60,19 @@ pub fn items(claim: &Claim) -> Vec<TimelineItem> {
         ClaimState::Riesame | ClaimState::Ricorso => {
             items.push(ahead(When::Now, "timeline.reviewing", None))
         }
+        ClaimState::Rinunciata => {}
     }
     items
+}
+
+/// What was added: the words, and on a line of its own the files.
+fn added(addition: &Addition) -> String {
+    let mut lines: Vec<String> = addition.words.iter().cloned().collect();
+    if !addition.files.is_empty() {
+        let names = addition.files.join(", ");
+        lines.push(t_with("event.added.files", &[("names", &names)]));
+    }
+    lines.join("\n")
 }
 
 fn event_key(kind: ClaimEventKind) -> &'static str {
@@ -70,5 +91,7 @@ fn event_key(kind: ClaimEventKind) -> &'static str {
         ClaimEventKind::SecondParentAccepted => "event.second_parent_accepted",
         ClaimEventKind::SecondParentRefused => "event.second_parent_refused",
         ClaimEventKind::SecondParentSilent => "event.second_parent_silent",
+        ClaimEventKind::Added => "event.added",
+        ClaimEventKind::Withdrawn => "event.withdrawn",
     }
 }

@@ -124,6 +124,7 @@ fn case_card(services: Services, claim: ClaimSummary) -> AnyView {
     let turn = match claim.turn {
         Turn::Person => t("turn.person"),
         Turn::Inps => t_with("turn.inps", &[("date", &by)]),
+        Turn::Nobody if claim.state == ClaimState::Rinunciata => t("turn.withdrawn"),
         Turn::Nobody => t("turn.nobody"),
         Turn::SecondParent => t("turn.second_parent"),
     };
@@ -149,6 +150,7 @@ pub fn state_tag(state: ClaimState) -> AnyView {
         ClaimState::Rifiutata => ("tag tag--danger", "state.rifiutata"),
         ClaimState::Riesame => ("tag tag--info", "state.riesame"),
         ClaimState::Ricorso => ("tag tag--info", "state.ricorso"),
+        ClaimState::Rinunciata => ("tag tag--neutral", "state.rinunciata"),
     };
     view! { <span class=class><span class="visually-hidden">{t("state.label")}": "</span>{t(key)}</span> }.into_any()
 }

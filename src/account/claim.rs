@@ -275,7 +275,7 @@ async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
 fn is_under_way(claim: &ClaimSummary) -> bool {
     !matches!(
         claim.state,
-        ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Ricorso
+        ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Ricorso | ClaimState::Rinunciata
     )
 }
 

@@ -1,8 +1,11 @@
 //! The personal side: who is logged in, the claim being written, the cases.
 
 pub mod case;
+mod case_addition;
 mod case_documents;
+mod case_outcome;
 mod case_timeline;
+mod case_withdrawal;
 pub mod cases;
 pub mod check_receipt;
 pub mod claim;

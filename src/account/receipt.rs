@@ -9,7 +9,7 @@ use crate::{
         contract::claims::{Channel, Receipt},
     },
     text::{
-        current::{language, t, t_with},
+        current::{language, t},
         format,
     },
     ui::{
@@ -64,7 +64,7 @@ fn show(services: Services, service: &'static Service, receipt: Receipt) -> AnyV
             save_text(
                 &[benefit, ".ics"].concat(),
                 "text/calendar",
-                &calendar_file(&receipt),
+                &calendar_file(service, &receipt),
             )
         }
     };
@@ -92,7 +92,7 @@ fn show(services: Services, service: &'static Service, receipt: Receipt) -> AnyV
                 <h2>{t("receipt.next")}</h2>
                 <ol>
                     <li>{rich(channel)}</li>
-                    <li>{rich_with("receipt.next.check", &[("office", &receipt.office.name)])}</li>
+                    <li>{rich_with(&service.key("receipt.next.check"), &[("office", &receipt.office.name)])}</li>
                     <li>{rich_with("receipt.next.decision", &[("date", &decide_by)])}</li>
                     <li>{rich("receipt.next.payment")}</li>
                 </ol>
@@ -102,18 +102,18 @@ fn show(services: Services, service: &'static Service, receipt: Receipt) -> AnyV
                     <p>{rich("receipt.missing.text")}</p>
                 })}
                 <h2>{t("receipt.duties")}</h2>
-                <p>{rich("receipt.duties.text")}</p>
+                <p>{rich(&service.key("receipt.duties.text"))}</p>
                 <p class="screen-only"><a class="lone-link" href=case>{t("receipt.case")}</a></p>
                 <SentClaim services claim_id=receipt.claim_id.clone()/>
             </div>
-            <Rating subject="naspi-claim"/>
+            <Rating subject=[benefit, "-claim"].concat()/>
         </div>
     }
     .into_any()
 }
 
 /// The last day for the decision as a calendar entry (RFC 5545): one whole day, with no personal data in it.
-fn calendar_file(receipt: &Receipt) -> String {
+fn calendar_file(service: &Service, receipt: &Receipt) -> String {
     let compact = |date| to_iso(date).replace('-', "");
     let day_after = add_days(receipt.decide_by, 1);
     let lines = [
@@ -125,7 +125,7 @@ fn calendar_file(receipt: &Receipt) -> String {
         format!("DTSTAMP:{}", utc_stamp(&receipt.submitted_at.to_string())),
         format!("DTSTART;VALUE=DATE:{}", compact(receipt.decide_by)),
         format!("DTEND;VALUE=DATE:{}", compact(day_after)),
-        format!("SUMMARY:{}", t_with("receipt.calendar.summary", &[])),
+        format!("SUMMARY:{}", t(&service.key("receipt.calendar.summary"))),
         "END:VEVENT".to_owned(),
         "END:VCALENDAR".to_owned(),
         String::new(),

@@ -30,9 +30,20 @@ pub fn Uploads(desk: ClaimDesk) -> impl IntoView {
     });
     view! {
         <p class="lead">{rich("documents.lead")}</p>
-        {asked.into_iter().map(|kind| view! { <Upload uploaded=desk.uploaded journey kind/> }).collect_view()}
+        {asked.into_iter().map(|kind| {
+            let (name, why) = words(journey, kind);
+            view! { <Upload uploaded=desk.uploaded kind name why/> }
+        }).collect_view()}
         <p>{rich("documents.later")}</p>
     }
+}
+
+/// What a document of a journey is called, and what it is needed for.
+pub fn words(journey: &str, kind: &str) -> (String, String) {
+    (
+        t(&format!("{journey}.document.{kind}.name")),
+        t(&format!("{journey}.document.{kind}.why")),
+    )
 }
 
 /// The id of the field for a kind of document.
@@ -109,9 +120,10 @@ pub fn add_once(uploaded: RwSignal<Vec<Document>>, document: Document) {
 pub fn Upload(
     /// All documents uploaded so far.
     uploaded: RwSignal<Vec<Document>>,
-    /// Whose words are used.
-    journey: &'static str,
     kind: &'static str,
+    name: String,
+    /// What it is needed for.
+    why: String,
 ) -> impl IntoView {
     let tray = Tray {
         kind,
@@ -119,7 +131,6 @@ pub fn Upload(
         refusals: RwSignal::new(Vec::new()),
     };
     let wrong = move || tray.refusals.with(|all| !all.is_empty());
-    let name = t(&format!("{journey}.document.{kind}.name"));
     let id = field_id(kind);
     let (hint_id, error_id, camera_id) = (
         format!("{id}-hint"),
@@ -147,7 +158,7 @@ pub fn Upload(
     view! {
         <div class="field" class:field--error=wrong>
             <label class="field__label" for=id.clone()>{name.clone()}</label>
-            <p class="field__hint" id=hint_id.clone()>{t(&format!("{journey}.document.{kind}.why"))}" "{t("documents.hint")}</p>
+            <p class="field__hint" id=hint_id.clone()>{why}" "{t("documents.hint")}</p>
             <div class="field__error" id=error_id hidden=move || !wrong()>{refusals}</div>
             <input
                 class="upload__input"

@@ -1,6 +1,7 @@
 //! What the app asks of the gateway, one function for each.
 
 pub mod ced;
+pub mod changes;
 pub mod confirmations;
 pub mod lookup;
 pub mod uploads;
@@ -217,6 +218,13 @@ async fn ask<T: DeserializeOwned>(
 /// A change without an answer that may be repeated.
 async fn tell(path: &str, body: String) -> Result<(), GatewayError> {
     retrying(Method::POST, path, &[], Content::Json(body))
+        .await
+        .map(drop)
+}
+
+/// A state that is set, whatever it was: it may be repeated.
+async fn put(path: &str, body: String) -> Result<(), GatewayError> {
+    retrying(Method::PUT, path, &[], Content::Json(body))
         .await
         .map(drop)
 }

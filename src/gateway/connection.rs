@@ -1,14 +1,17 @@
 //! One request and what comes back: the session's token, retries, and why the gateway did not do what was asked.
 
+pub use super::upload::Cargo;
+pub use gloo_net::http::Method;
+
 use super::{
     contract::{
         ANTI_FORGERY_HEADER, BASE_PATH,
         problem::{Problem, kind},
         session::Session,
     },
-    upload::{self, Cargo},
+    upload,
 };
-use gloo_net::http::{Method, Request, RequestBuilder};
+use gloo_net::http::{Request, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
 use serde::de::DeserializeOwned;
 use std::cell::{Cell, RefCell};

@@ -31,7 +31,8 @@ enum State {
 
 /// `subject` names the service or page.
 #[component]
-pub fn Rating(subject: &'static str) -> impl IntoView {
+pub fn Rating(#[prop(into)] subject: String) -> impl IntoView {
+    let subject = StoredValue::new(subject);
     let stars = RwSignal::new(0_u8);
     let aspect = RwSignal::new(None::<RatingAspect>);
     let comment = RwSignal::new(String::new());
@@ -40,7 +41,7 @@ pub fn Rating(subject: &'static str) -> impl IntoView {
         state.set(State::Sending);
         let words = comment.get_untracked();
         let rating = RatingMessage {
-            subject: subject.to_owned(),
+            subject: subject.get_value(),
             stars: stars.get_untracked(),
             aspect: aspect.get_untracked(),
             comment: (!words.trim().is_empty()).then(|| words.trim().chars().take(200).collect()),

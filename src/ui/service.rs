@@ -2,14 +2,22 @@
 
 use super::route::Route;
 use crate::{
+    domain::Money,
     gateway::{
         client::GatewayError,
-        contract::{claims::Benefit, registers::Registers},
+        contract::{
+            claims::{Benefit, Claim},
+            registers::Registers,
+        },
     },
     journey::{
         advice::Advice, answers::View, declaration::Journey, envelope::Envelope, sent::Sent,
     },
-    text::{catalogue::Area, current::t, load::load_area},
+    text::{
+        catalogue::Area,
+        current::{lookup, t},
+        load::load_area,
+    },
 };
 use leptos::prelude::AnyView;
 
@@ -25,6 +33,10 @@ pub struct Service {
     pub area: Area,
     /// The page that explains the benefit.
     pub sheet: Route,
+    /// Days from the claim within which INPS decides; where the law counts from another day, `Receipt::decide_by` says so.
+    pub decision_days: i32,
+    /// What a decided claim grants. `None` where it grants nothing.
+    pub granted: fn(&Claim) -> Option<Granted>,
     /// What the person should know while answering.
     pub advice: fn(&View) -> Vec<Advice>,
     /// What INPS will probably make of the claim, below the answers on the last page.
@@ -35,11 +47,29 @@ pub struct Service {
     pub sent: fn(&str) -> Option<Sent>,
 }
 
+/// What a claim grants, as its benefit's text `case.accepted.text` says it.
+pub struct Granted {
+    /// A month, before tax; hidden on a shared device, so it is filled in last.
+    pub amount: Money,
+    /// The text's other values.
+    pub values: Vec<(&'static str, String)>,
+}
+
 impl Service {
     /// Its name in the language in use; the area `Claim` has the names of all.
     pub fn name(&self) -> String {
         let id = self.journey.id;
         t(&format!("{id}.name"))
+    }
+
+    /// The key of the benefit's own text where it has one in place of the text that all share.
+    pub fn key(&self, shared: &str) -> String {
+        let own = format!("{}.{shared}", self.journey.id);
+        if lookup(&own).is_some() {
+            own
+        } else {
+            shared.to_owned()
+        }
     }
 }
 

@@ -52,6 +52,7 @@ pub const TEMPLATES: &[&str] = &[
     "{id}.sheet.{key}.{n}",
     "{}.text",
     "{}.title",
+    "{}.{shared}",
     "{}.todo",
     "{journey}.{question}.label",
     "{journey}.{question}.{option}.hint",
@@ -122,10 +123,15 @@ pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
     keys
 }
 
-/// What may have a text: hints of options.
-pub fn allowed() -> BTreeSet<String> {
+/// What may have a text: hints of options, and a benefit's own words in place of those that all benefits share.
+pub fn allowed(literals: &[Literal]) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for journey in JOURNEYS {
+        keys.extend(
+            shared(literals)
+                .iter()
+                .map(|key| format!("{}.{key}", journey.id)),
+        );
         for question in walk::all_questions(journey) {
             if let Kind::Choice(options) = question.kind {
                 keys.extend(
@@ -136,6 +142,16 @@ pub fn allowed() -> BTreeSet<String> {
             }
         }
     }
+    keys
+}
+
+/// The texts that a benefit can replace by its own (`Service::key`); one that is not there is a missing text.
+fn shared(literals: &[Literal]) -> BTreeSet<String> {
+    let of_key = literals.iter().filter(|literal| literal.called == "key");
+    let mut keys: BTreeSet<String> = of_key.map(|literal| literal.text.clone()).collect();
+    let mut ahead = BTreeSet::new();
+    stems(literals, &mut ahead);
+    keys.extend(ahead.into_iter().filter(|key| key.starts_with("timeline.")));
     keys
 }
 

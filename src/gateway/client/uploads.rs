@@ -2,15 +2,13 @@
 
 use super::{GatewayError, json};
 use crate::gateway::{
-    connection::{self, Content, decode, retrying},
+    connection::{self, Cargo, Content, Method, decode, retrying},
     contract::{
         documents::Document,
         problem::kind,
         uploads::{OFFSET_HEADER, PIECE_BYTES, UploadStart, UploadState},
     },
-    upload::Cargo,
 };
-use gloo_net::http::Method;
 use web_sys::{File, FormData};
 
 /// How often the gateway may say that the pieces do not fit: another tab may send the same file.

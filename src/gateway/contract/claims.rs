@@ -2,6 +2,7 @@
 
 use super::{
     assegno_unico::{AssegnoUnicoCase, AssegnoUnicoClaim},
+    changes::Addition,
     registers::Office,
 };
 use crate::gateway::naspi::wire::DomandaNaspi;
@@ -184,7 +185,7 @@ pub struct Receipt {
     pub documents_to_send: Vec<String>,
 }
 
-/// The states of a claim, INPS's own words.
+/// The states of a claim, INPS's own words. `rinunciata`: the person has withdrawn it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
@@ -196,6 +197,7 @@ pub enum ClaimState {
     Rifiutata,
     Riesame,
     Ricorso,
+    Rinunciata,
 }
 
 /// Who must act next.
@@ -261,6 +263,10 @@ pub struct Claim {
     /// or `second_parent_refused`. Empty otherwise.
     #[cfg_attr(feature = "openapi", schema(max_items = 20))]
     pub refusal_reasons: Vec<String>,
+    /// What the person has added since it was sent, oldest first; each has its event `added`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(max_items = 50))]
+    pub additions: Vec<Addition>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -291,6 +297,24 @@ pub enum ClaimEventKind {
     SecondParentAccepted,
     SecondParentRefused,
     SecondParentSilent,
+    /// The person has added to the claim, or withdrawn it.
+    Added,
+    Withdrawn,
+}
+
+impl ClaimState {
+    /// Whether the person may take the claim back: INPS has it and has not decided.
+    pub const fn can_be_withdrawn(self) -> bool {
+        matches!(self, Self::Protocollata | Self::Integrazione)
+    }
+
+    /// Whether the person may add to it: INPS is at work on it, for the first time or once more.
+    pub const fn can_be_added_to(self) -> bool {
+        matches!(
+            self,
+            Self::Protocollata | Self::Integrazione | Self::Riesame
+        )
+    }
 }
 
 /// A document INPS asks for, with its term.

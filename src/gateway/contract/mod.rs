@@ -2,6 +2,7 @@
 //! in `docs/gateway.openapi.yaml`. Names follow ModI: snake_case fields, RFC 3339 dates, money as a decimal string.
 
 pub mod assegno_unico;
+pub mod changes;
 pub mod claims;
 pub mod confirmations;
 pub mod content;

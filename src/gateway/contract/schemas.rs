@@ -1,5 +1,7 @@
 //! Shapes that exist only to describe the contract as OpenAPI, for types whose own crate or module knows nothing of it.
 
+use utoipa::openapi::Array;
+use utoipa::openapi::ArrayBuilder;
 use utoipa::openapi::Object;
 use utoipa::openapi::ObjectBuilder;
 use utoipa::openapi::schema::AdditionalProperties;
@@ -42,15 +44,26 @@ pub fn answers() -> Object {
 }
 
 /// The names of uploaded documents, at least one.
-pub fn document_ids() -> utoipa::openapi::Array {
-    let name = ObjectBuilder::new()
+pub fn document_ids() -> Array {
+    texts(50).min_items(Some(1)).build()
+}
+
+/// The names of uploaded documents, perhaps none.
+pub fn added_document_ids() -> Array {
+    texts(50).build()
+}
+
+/// The names of files.
+pub fn file_names() -> Array {
+    texts(255).build()
+}
+
+/// At most fifty texts that are not empty.
+fn texts(longest: usize) -> ArrayBuilder {
+    let text = ObjectBuilder::new()
         .schema_type(SchemaType::Type(Type::String))
         .min_length(Some(1))
-        .max_length(Some(50))
+        .max_length(Some(longest))
         .build();
-    utoipa::openapi::ArrayBuilder::new()
-        .items(name)
-        .min_items(Some(1))
-        .max_items(Some(50))
-        .build()
+    ArrayBuilder::new().items(text).max_items(Some(50))
 }

@@ -5,10 +5,13 @@ use super::{
     assegno_unico_rules,
 };
 use crate::{
-    gateway::contract::claims::Benefit,
+    gateway::contract::claims::{Benefit, Claim},
     journey::{mapping, mapping_back},
-    text::catalogue::Area,
-    ui::{route::Route, service::Service},
+    text::{catalogue::Area, format},
+    ui::{
+        route::Route,
+        service::{Granted, Service},
+    },
 };
 use leptos::prelude::*;
 
@@ -18,6 +21,9 @@ pub static ASSEGNO_UNICO_SERVICE: Service = Service {
     journey: &ASSEGNO_UNICO,
     area: Area::AssegnoUnico,
     sheet: Route::AssegnoUnicoSheet,
+    // D.Lgs. 230/2021 art. 6 c. 2.
+    decision_days: 60,
+    granted,
     advice: assegno_unico_rules::advice,
     outlook: |_| ().into_any(),
     message: |registers, answers, envelope| {
@@ -26,3 +32,12 @@ pub static ASSEGNO_UNICO_SERVICE: Service = Service {
     },
     sent: |message| mapping_back::sent(&ASSEGNO_UNICO, MESSAGE, message),
 };
+
+/// What the applicant gets of it, and from when.
+fn granted(claim: &Claim) -> Option<Granted> {
+    let decision = claim.assegno_unico.as_ref()?.decision.as_ref()?;
+    Some(Granted {
+        amount: decision.monthly_share,
+        values: vec![("date", format::date(decision.start_date))],
+    })
+}

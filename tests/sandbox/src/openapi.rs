@@ -9,6 +9,7 @@ use crate::api;
 use crate::api::documents::DocumentUpload;
 use crate::receipt_document::Language;
 use serde_json::Value;
+use sportello::gateway::contract::changes;
 use sportello::gateway::contract::claims;
 use sportello::gateway::contract::confirmations;
 use sportello::gateway::contract::documents;
@@ -51,6 +52,8 @@ use utoipa::OpenApi;
         api::claims::signed_receipts::read,
         api::claims::signed_receipts::keys,
         api::claims::actions::deliver,
+        api::claims::changes::add,
+        api::claims::changes::withdraw,
         api::claims::actions::review,
         api::claims::actions::appeal,
         api::lookup::find_municipalities,
@@ -59,6 +62,8 @@ use utoipa::OpenApi;
         api::ratings::create,
     ),
     components(schemas(
+        changes::NewAddition,
+        changes::Withdrawal,
         claims::Claim,
         claims::Claims,
         claims::ClaimSubmission,

@@ -227,14 +227,14 @@ pub(super) async fn to_children(page: &Page) -> Outcome {
     page.wait_heading(CHILDREN).await
 }
 
-async fn meets_requirements(page: &Page) -> Outcome {
+pub(super) async fn meets_requirements(page: &Page) -> Outcome {
     page.wait_heading(REQUIREMENTS).await?;
     page.choose_radio("È vero tutto questo?", "Sì").await?;
     page.activate("Continua").await?;
     page.wait_heading(PAYMENT).await
 }
 
-async fn send(page: &Page, declarations: &[&str]) -> Outcome {
+pub(super) async fn send(page: &Page, declarations: &[&str]) -> Outcome {
     page.wait_heading(LAST).await?;
     for declaration in declarations {
         page.check(declaration, true).await?;

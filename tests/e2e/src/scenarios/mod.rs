@@ -1,7 +1,9 @@
 //! The scenarios, one file for each thing they are about.
 
+mod assegno_case;
 mod assegno_unico;
 mod audits;
+mod case_changes;
 mod decision;
 mod device_clock;
 mod device_storage;
@@ -56,6 +58,8 @@ pub fn all() -> Vec<Subject> {
         shell_start::subjects(),
         shell_weight::subjects(),
         assegno_unico::subjects(),
+        assegno_case::subjects(),
+        case_changes::subjects(),
         matrix::subjects(),
         naspi::subjects(),
         naspi_input::subjects(),

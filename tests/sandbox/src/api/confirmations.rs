@@ -19,7 +19,6 @@ use axum::http::StatusCode;
 use rusqlite::Transaction;
 use sportello::domain::Iban;
 use sportello::gateway::contract::assegno_unico::AssegnoUnicoCase;
-use sportello::gateway::contract::assegno_unico::ConfirmationState;
 use sportello::gateway::contract::confirmations::Confirmation;
 use sportello::gateway::contract::confirmations::ConfirmationAnswer;
 use sportello::gateway::contract::confirmations::ConfirmationChild;
@@ -72,7 +71,7 @@ pub async fn answer(
             return Ok(StatusCode::NO_CONTENT);
         }
         let mut record = claim_of(&sandbox, transaction, &row)?;
-        if record.confirmation_state() != Some(ConfirmationState::Waiting) {
+        if !record.awaits_second_parent() {
             let detail = "The claim no longer waits for this answer";
             return Err(Refusal::of_kind(
                 StatusCode::CONFLICT,
@@ -115,7 +114,7 @@ fn waiting(
     else {
         return Ok(None);
     };
-    if confirmation.state != ConfirmationState::Waiting {
+    if !record.awaits_second_parent() {
         return Ok(None);
     }
     let applicant = people::registers(transaction, &row.applicant_tax_code)?

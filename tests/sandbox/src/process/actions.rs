@@ -6,6 +6,7 @@ use super::states;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sportello::domain::date::add_days;
+use sportello::gateway::contract::changes::Addition;
 use sportello::gateway::contract::claims::ClaimEventKind;
 use sportello::gateway::contract::claims::ClaimState;
 
@@ -34,9 +35,11 @@ pub fn deliver(
     let waits = match state {
         ClaimState::Protocollata | ClaimState::Integrazione => !record.awaited.is_empty(),
         ClaimState::Riesame => true,
-        ClaimState::Bozza | ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Ricorso => {
-            false
-        }
+        ClaimState::Bozza
+        | ClaimState::Accolta
+        | ClaimState::Rifiutata
+        | ClaimState::Ricorso
+        | ClaimState::Rinunciata => false,
     };
     if !waits {
         return Err(NotAllowed::State);
@@ -55,6 +58,39 @@ pub fn deliver(
         state
     };
     record.happened(ClaimEventKind::DocumentsReceived, at, then);
+    Ok(())
+}
+
+/// Adds words or files. The claim that was sent stays as it is, and so does its state.
+///
+/// # Errors
+/// When INPS is not at work on it.
+pub fn add(record: &mut ClaimRecord, addition: Addition) -> Result<(), NotAllowed> {
+    let state = record.claim.state;
+    if !state.can_be_added_to() {
+        return Err(NotAllowed::State);
+    }
+    record.happened(ClaimEventKind::Added, addition.added_at, state);
+    record.claim.additions.push(addition);
+    Ok(())
+}
+
+/// Takes the claim back: nothing is awaited any more. Once withdrawn it stays so.
+///
+/// # Errors
+/// When INPS has decided.
+pub fn withdraw(record: &mut ClaimRecord, at: Timestamp) -> Result<(), NotAllowed> {
+    let state = record.claim.state;
+    if state == ClaimState::Rinunciata {
+        return Ok(());
+    }
+    if !state.can_be_withdrawn() {
+        return Err(NotAllowed::State);
+    }
+    record.awaited.clear();
+    record.unopened.clear();
+    record.claim.document_requests.clear();
+    record.happened(ClaimEventKind::Withdrawn, at, ClaimState::Rinunciata);
     Ok(())
 }
 

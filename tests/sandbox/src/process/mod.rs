@@ -2,8 +2,9 @@
 //!
 //! A claim is taken in charge after one day, its contributions are checked on the third, promised documents are asked
 //! for on the fifth, files are opened two days after they came, and it is decided on the twelfth, or seven days after the
-//! last document. Half of an Assegno unico waits for the second parent, at most thirty days. Nothing runs in the
-//! background: a claim is moved on whenever it is read, by the sandbox's clock, each step with the date it was due.
+//! last document, and two after what the person has added. Half of an Assegno unico waits for the second parent, at most
+//! thirty days. A withdrawn claim moves no more. Nothing runs in the background: a claim is moved on whenever it is read,
+//! by the sandbox's clock, each step with the date it was due.
 
 pub mod actions;
 mod assegno_amount;

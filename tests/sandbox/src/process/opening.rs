@@ -148,6 +148,7 @@ fn open(content: Content<'_>, opening: &Opening) -> ClaimRecord {
             events: Vec::new(),
             document_requests: Vec::new(),
             refusal_reasons: Vec::new(),
+            additions: Vec::new(),
         },
         matter: content.matter,
         claimed_on: opening.today,

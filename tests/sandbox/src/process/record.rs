@@ -78,7 +78,13 @@ impl ClaimRecord {
         Some(case.confirmation.as_ref()?.state)
     }
 
-    /// The same, to be changed.
+    /// Whether the second parent still has to answer: not once the claim is withdrawn.
+    pub fn awaits_second_parent(&self) -> bool {
+        self.confirmation_state() == Some(ConfirmationState::Waiting)
+            && self.claim.state != ClaimState::Rinunciata
+    }
+
+    /// How far it is, to be changed.
     pub fn confirmation_mut(&mut self) -> Option<&mut SecondParentConfirmation> {
         self.claim.assegno_unico.as_mut()?.confirmation.as_mut()
     }
@@ -117,13 +123,9 @@ impl ClaimRecord {
         self.claim.state = state;
         self.claim.turn = match state {
             ClaimState::Bozza | ClaimState::Integrazione => Turn::Person,
-            ClaimState::Protocollata
-                if self.confirmation_state() == Some(ConfirmationState::Waiting) =>
-            {
-                Turn::SecondParent
-            }
+            ClaimState::Protocollata if self.awaits_second_parent() => Turn::SecondParent,
             ClaimState::Protocollata | ClaimState::Riesame | ClaimState::Ricorso => Turn::Inps,
-            ClaimState::Accolta | ClaimState::Rifiutata => Turn::Nobody,
+            ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Rinunciata => Turn::Nobody,
         };
     }
 }

@@ -20,6 +20,8 @@ const DAYS_TO_OPEN_FILES: i64 = 2;
 const DAYS_TO_DECIDE: i64 = 12;
 /// Days from the last document until the decision.
 const DAYS_TO_DECIDE_AFTER_DOCUMENTS: i64 = 7;
+/// Days for what the person has added, before the decision.
+const DAYS_TO_WEIGH_ADDITION: i64 = 2;
 /// Days from the second parent's answer until the decision.
 const DAYS_TO_DECIDE_AFTER_CONFIRMATION: i64 = 1;
 /// What ends the wait for the second parent.
@@ -106,10 +108,10 @@ fn next_of_state(record: &ClaimRecord) -> Option<(Timestamp, Step)> {
             });
             let received = record.last(ClaimEventKind::DocumentsReceived);
             let after_documents = received.map(|at| after(at, DAYS_TO_DECIDE_AFTER_DOCUMENTS));
-            Some((
-                after_documents.map_or(ordinary, |at| at.max(ordinary)),
-                Step::Decide,
-            ))
+            let added = record.last(ClaimEventKind::Added);
+            let after_addition = added.map(|at| after(at, DAYS_TO_WEIGH_ADDITION));
+            let due = [after_documents, after_addition].into_iter().flatten();
+            Some((due.fold(ordinary, Timestamp::max), Step::Decide))
         }
         // Once the term to send is over, INPS decides on what it has.
         ClaimState::Integrazione => {
@@ -123,9 +125,11 @@ fn next_of_state(record: &ClaimRecord) -> Option<(Timestamp, Step)> {
             let asked = record.last(ClaimEventKind::ReviewRequested)?;
             Some((after(asked, DAYS_TO_REVIEW), Step::Decide))
         }
-        ClaimState::Bozza | ClaimState::Accolta | ClaimState::Rifiutata | ClaimState::Ricorso => {
-            None
-        }
+        ClaimState::Bozza
+        | ClaimState::Accolta
+        | ClaimState::Rifiutata
+        | ClaimState::Ricorso
+        | ClaimState::Rinunciata => None,
     }
 }
 

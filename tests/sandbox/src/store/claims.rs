@@ -11,6 +11,7 @@ use rusqlite::named_params;
 use serde::Serialize;
 use sportello::gateway::contract::claims::Benefit;
 use sportello::gateway::contract::claims::Channel;
+use sportello::gateway::contract::claims::ClaimState;
 
 /// Keeps a new claim.
 pub fn insert(transaction: &Transaction<'_>, record: &ClaimRecord) -> rusqlite::Result<()> {
@@ -68,20 +69,27 @@ pub fn has_any(transaction: &Transaction<'_>, tax_code: &str) -> rusqlite::Resul
     )
 }
 
-/// The claim a person has already made about the same employment, told by its name or by the day it ended.
+/// The claim a person has already made about the same employment, told by its name or by the day it ended. One that was
+/// withdrawn is in no other's way.
 pub fn about_employment(
     transaction: &Transaction<'_>,
     tax_code: &str,
     employment_id: Option<&str>,
     end: Date,
 ) -> rusqlite::Result<Option<String>> {
-    transaction
-        .query_row(
-            "SELECT claim_id FROM claim WHERE tax_code = ?1 AND (employment_id = ?2 OR employment_end = ?3)",
-            (tax_code, employment_id, end.to_string()),
-            |row| row.get(0),
-        )
-        .optional()
+    let mut statement = transaction.prepare(
+        "SELECT record FROM claim WHERE tax_code = ?1 AND (employment_id = ?2 OR employment_end = ?3)",
+    )?;
+    let rows = statement.query_map((tax_code, employment_id, end.to_string()), |row| {
+        json_column::read::<ClaimRecord>(row, "record")
+    })?;
+    for record in rows {
+        let claim = record?.claim;
+        if claim.state != ClaimState::Rinunciata {
+            return Ok(Some(claim.receipt.claim_id));
+        }
+    }
+    Ok(None)
 }
 
 /// All claims of a person for a benefit, newest first.

@@ -6,6 +6,7 @@ mod access;
 mod app_messages;
 mod assegno_unico;
 mod card;
+mod changes;
 mod claims;
 mod confirmations;
 mod documents;

@@ -1,6 +1,7 @@
 //! Every screen of the journey before all judges, in each of its states, at both sizes.
 
 mod assegno_unico;
+mod case_changes;
 mod cases;
 mod claim;
 mod device;
@@ -53,6 +54,9 @@ pub fn subjects() -> Vec<Subject> {
         audit("a11y/proof", |page| Box::pin(proof::walk(page))),
         audit("a11y/own-file", |page| Box::pin(files::own_file(page))),
         audit("a11y/paper", |page| Box::pin(files::paper(page))),
+        audit("a11y/case/changes", |page| {
+            Box::pin(case_changes::walk(page))
+        }),
         audit("a11y/cases", |page| Box::pin(cases::walk(page))),
     ]
 }

@@ -107,7 +107,7 @@ pub async fn appeal(
     Ok((StatusCode::CREATED, claim))
 }
 
-fn change(
+pub(super) fn change(
     sandbox: &Sandbox,
     caller: &Caller,
     claim_id: &str,
@@ -121,7 +121,7 @@ fn change(
     })
 }
 
-fn refusal(reason: NotAllowed) -> Refusal {
+pub(super) fn refusal(reason: NotAllowed) -> Refusal {
     match reason {
         NotAllowed::State => {
             let detail = "The claim is in a state that does not allow this";

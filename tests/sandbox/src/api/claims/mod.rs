@@ -3,6 +3,7 @@
 pub mod actions;
 mod assegno_unico_checks;
 mod binding;
+pub mod changes;
 mod cursor;
 mod prepared;
 pub mod reading;
@@ -20,6 +21,7 @@ use crate::store::claims;
 use axum::Router;
 use axum::routing::get;
 use axum::routing::post;
+use axum::routing::put;
 use rusqlite::Transaction;
 
 /// The routes of claims.
@@ -38,6 +40,8 @@ pub fn router() -> Router<Sandbox> {
         )
         .route("/receipt-keys", get(signed_receipts::keys))
         .route("/claims/{claim_id}/documents", post(actions::deliver))
+        .route("/claims/{claim_id}/additions", post(changes::add))
+        .route("/claims/{claim_id}/withdrawal", put(changes::withdraw))
         .route("/claims/{claim_id}/reviews", post(actions::review))
         .route("/claims/{claim_id}/appeals", post(actions::appeal))
 }

@@ -143,7 +143,10 @@ fn assegno_unico(
         let other = record.claim.assegno_unico.as_ref();
         let same = other.is_some_and(|other| share_a_child(&claim.request, &other.request))
             && benefit_year(record.claimed_on) == benefit_year(today)
-            && record.claim.state != ClaimState::Rifiutata;
+            && !matches!(
+                record.claim.state,
+                ClaimState::Rifiutata | ClaimState::Rinunciata
+            );
         if same {
             return Err(exists(
                 &record.claim.receipt.claim_id,

@@ -1,0 +1,104 @@
+//! How a case ended: what was granted, why it was refused, or that the person has withdrawn the claim.
+
+use crate::{
+    device::clock::day_of,
+    domain::date::add_days,
+    gateway::contract::claims::{Claim, ClaimEventKind, ClaimState},
+    text::{
+        current::{lookup, t},
+        format,
+    },
+    ui::{
+        rich::{rich, rich_with},
+        service::Service,
+        shared_device::own_money,
+    },
+};
+use leptos::prelude::*;
+
+/// Days from the answer within which one can appeal (L. 88/1989, art. 46).
+const DAYS_TO_APPEAL: i32 = 90;
+
+/// The end of the case; nothing while there is none.
+pub fn outcome(service: &'static Service, claim: &Claim) -> AnyView {
+    match claim.state {
+        ClaimState::Accolta => accepted(service, claim),
+        ClaimState::Rifiutata => refused(claim),
+        ClaimState::Rinunciata => withdrawn(service),
+        ClaimState::Bozza
+        | ClaimState::Protocollata
+        | ClaimState::Integrazione
+        | ClaimState::Riesame
+        | ClaimState::Ricorso => ().into_any(),
+    }
+}
+
+fn accepted(service: &'static Service, claim: &Claim) -> AnyView {
+    let words = (service.granted)(claim).map(|granted| {
+        let key = service.key("case.accepted.text");
+        let words = move || {
+            let amount = own_money(granted.amount);
+            let mut values = vec![("amount", amount.as_str())];
+            let others = granted.values.iter();
+            values.extend(others.map(|(name, value)| (*name, value.as_str())));
+            rich_with(&key, &values)
+        };
+        view! { <p>{words}</p> }
+    });
+    view! {
+        <div class="alert alert--success">
+            <p class="alert__heading">{t("case.accepted")}</p>
+            {words}
+        </div>
+    }
+    .into_any()
+}
+
+fn refused(claim: &Claim) -> AnyView {
+    let reasons = claim
+        .refusal_reasons
+        .iter()
+        .map(|reason| view! { <li>{rich(&refusal_key(reason))}</li> })
+        .collect_view();
+    view! {
+        <div class="alert alert--danger">
+            <p class="alert__heading">{t("case.refused")}</p>
+            <ul>{reasons}</ul>
+            <p>{rich_with("case.refused.text", &[("date", &appeal_by(claim))])}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn withdrawn(service: &'static Service) -> AnyView {
+    view! {
+        <div class="alert alert--info">
+            <p class="alert__heading">{t("case.withdrawn")}</p>
+            <p>{rich("case.withdrawn.text")}</p>
+            <p>{rich(&service.key("case.claim_again"))}</p>
+            <p><a class="lone-link" href=service.sheet.href()>{service.name()}</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+/// A day until which one can appeal for certain: the term counts from when the first answer was received, and a review
+/// does not stop it.
+fn appeal_by(claim: &Claim) -> String {
+    let refused = claim
+        .events
+        .iter()
+        .find(|event| event.kind == ClaimEventKind::Refused);
+    let from = refused.map_or(claim.receipt.submitted_at, |event| event.at);
+    format::date(add_days(day_of(from), DAYS_TO_APPEAL))
+}
+
+/// The text of a reason of refusal, or a general one for a reason that is not known yet.
+fn refusal_key(reason: &str) -> String {
+    let key = format!("refusal.{reason}");
+    if lookup(&key).is_some() {
+        key
+    } else {
+        "refusal.other".to_owned()
+    }
+}
