@@ -5,9 +5,11 @@ use crate::segments::unemployed::sheet::Sheet;
 use crate::ui::{live::LiveRegion, not_found::NotFound};
 use leptos::prelude::*;
 use leptos_router::{
+    PossibleRouteMatch,
     components::{FlatRoutes, Route, Router},
     path,
 };
+use std::sync::Arc;
 
 /// Builds a page. All have this one type: the router's code is repeated in the program for each type of page.
 pub type Page = fn() -> AnyView;
@@ -30,6 +32,13 @@ const CASE: Page = on_demand::case;
 const RECEIPT: Page = on_demand::receipt;
 const CHECK_RECEIPT: Page = on_demand::check_receipt;
 
+/// An address. All have this one type, for the same reason.
+type Address = Arc<dyn PossibleRouteMatch + Send + Sync>;
+
+fn address(path: impl PossibleRouteMatch + Send + Sync + 'static) -> Address {
+    Arc::new(path)
+}
+
 #[component]
 pub fn Pages() -> impl IntoView {
     view! {
@@ -37,22 +46,22 @@ pub fn Pages() -> impl IntoView {
             <super::header::Header/>
             <main id="main" tabindex="-1">
                 <FlatRoutes fallback=NOT_FOUND>
-                    <Route path=path!("/") view=HOME/>
-                    <Route path=path!("/servizi/naspi") view=SHEET/>
-                    <Route path=path!("/servizi/naspi/facile") view=EASY_SHEET/>
-                    <Route path=path!("/servizi/naspi/calcolo/:step") view=PRE_CHECK/>
-                    <Route path=path!("/servizi/assegno-unico") view=ASSEGNO_UNICO_SHEET/>
-                    <Route path=path!("/domanda/:benefit/*place") view=CLAIM/>
-                    <Route path=path!("/pratiche") view=CASES/>
-                    <Route path=path!("/conferme") view=CONFIRMATIONS/>
-                    <Route path=path!("/pratiche/:id") view=CASE/>
-                    <Route path=path!("/pratiche/:id/ricevuta") view=RECEIPT/>
-                    <Route path=path!("/verifica-ricevuta") view=CHECK_RECEIPT/>
-                    <Route path=path!("/aiuto") view=HELP/>
-                    <Route path=path!("/accessibilita") view=ACCESSIBILITY/>
-                    <Route path=path!("/privacy") view=PRIVACY/>
-                    <Route path=path!("/cookie") view=COOKIES/>
-                    <Route path=path!("/accesso") view=LOGGED_IN_AGAIN/>
+                    <Route path=address(path!("/")) view=HOME/>
+                    <Route path=address(path!("/servizi/naspi")) view=SHEET/>
+                    <Route path=address(path!("/servizi/naspi/facile")) view=EASY_SHEET/>
+                    <Route path=address(path!("/servizi/naspi/calcolo/:step")) view=PRE_CHECK/>
+                    <Route path=address(path!("/servizi/assegno-unico")) view=ASSEGNO_UNICO_SHEET/>
+                    <Route path=address(path!("/domanda/:benefit/*place")) view=CLAIM/>
+                    <Route path=address(path!("/pratiche")) view=CASES/>
+                    <Route path=address(path!("/conferme")) view=CONFIRMATIONS/>
+                    <Route path=address(path!("/pratiche/:id")) view=CASE/>
+                    <Route path=address(path!("/pratiche/:id/ricevuta")) view=RECEIPT/>
+                    <Route path=address(path!("/verifica-ricevuta")) view=CHECK_RECEIPT/>
+                    <Route path=address(path!("/aiuto")) view=HELP/>
+                    <Route path=address(path!("/accessibilita")) view=ACCESSIBILITY/>
+                    <Route path=address(path!("/privacy")) view=PRIVACY/>
+                    <Route path=address(path!("/cookie")) view=COOKIES/>
+                    <Route path=address(path!("/accesso")) view=LOGGED_IN_AGAIN/>
                 </FlatRoutes>
                 <LiveRegion/>
             </main>
