@@ -1,6 +1,7 @@
 //! The documents that INPS asks for in a case: those promised, and those whose files were of no use.
 
 use super::{
+    calendar,
     case::refuse,
     outbox,
     uploads::{Upload, field_id, words},
@@ -13,7 +14,10 @@ use crate::{
             documents::Document,
         },
     },
-    text::{current::t, format},
+    text::{
+        current::{t, t_with},
+        format,
+    },
     ui::{error_summary::ErrorLine, failure, live::announce, rich::rich_with, service::Service},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -76,12 +80,24 @@ pub fn requests(
         .iter()
         .filter_map(|request| request_field(service, request, uploaded))
         .collect_view();
+    let days = claim
+        .document_requests
+        .iter()
+        .map(|request| calendar::Entry {
+            name: [&claim.receipt.claim_id, "-", &request.kind].concat(),
+            day: request.send_by,
+            summary: t_with("case.documents.calendar", &[("name", &service.name())]),
+        });
+    let days = calendar::button(service.benefit, days.collect());
     view! {
         <section class="card card--warning">
             <h2 class="card__title">{t("case.documents")}</h2>
             {fields}
             {move || failed.get().map(|words| view! { <p class="field__error">{words}</p> })}
-            <button type="button" class="button" on:click=deliver>{t("case.documents.send")}</button>
+            <div class="button-row">
+                <button type="button" class="button" on:click=deliver>{t("case.documents.send")}</button>
+                {days}
+            </div>
         </section>
     }
     .into_any()

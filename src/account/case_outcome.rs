@@ -1,11 +1,12 @@
 //! How a case ended: what was granted, why it was refused, or that the person has withdrawn the claim.
 
+use super::calendar;
 use crate::{
     device::clock::day_of,
     domain::date::add_days,
     gateway::contract::claims::{Claim, ClaimEventKind, ClaimState},
     text::{
-        current::{lookup, t},
+        current::{lookup, t, t_with},
         format,
     },
     ui::{
@@ -14,6 +15,7 @@ use crate::{
         shared_device::own_money,
     },
 };
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 /// Days from the answer within which one can appeal (L. 88/1989, art. 46).
@@ -23,7 +25,7 @@ const DAYS_TO_APPEAL: i32 = 90;
 pub fn outcome(service: &'static Service, claim: &Claim) -> AnyView {
     match claim.state {
         ClaimState::Accolta => accepted(service, claim),
-        ClaimState::Rifiutata => refused(claim),
+        ClaimState::Rifiutata => refused(service, claim),
         ClaimState::Rinunciata => withdrawn(service),
         ClaimState::Bozza
         | ClaimState::Protocollata
@@ -54,7 +56,13 @@ fn accepted(service: &'static Service, claim: &Claim) -> AnyView {
     .into_any()
 }
 
-fn refused(claim: &Claim) -> AnyView {
+fn refused(service: &'static Service, claim: &Claim) -> AnyView {
+    let by = appeal_by(claim);
+    let appeal = calendar::Entry {
+        name: [&claim.receipt.claim_id, "-appeal"].concat(),
+        day: by,
+        summary: t_with("case.refused.calendar", &[("name", &service.name())]),
+    };
     let reasons = claim
         .refusal_reasons
         .iter()
@@ -64,7 +72,8 @@ fn refused(claim: &Claim) -> AnyView {
         <div class="alert alert--danger">
             <p class="alert__heading">{t("case.refused")}</p>
             <ul>{reasons}</ul>
-            <p>{rich_with("case.refused.text", &[("date", &appeal_by(claim))])}</p>
+            <p>{rich_with("case.refused.text", &[("date", &format::date(by))])}</p>
+            {calendar::button(service.benefit, vec![appeal])}
         </div>
     }
     .into_any()
@@ -84,13 +93,13 @@ fn withdrawn(service: &'static Service) -> AnyView {
 
 /// A day until which one can appeal for certain: the term counts from when the first answer was received, and a review
 /// does not stop it.
-fn appeal_by(claim: &Claim) -> String {
+fn appeal_by(claim: &Claim) -> Date {
     let refused = claim
         .events
         .iter()
         .find(|event| event.kind == ClaimEventKind::Refused);
     let from = refused.map_or(claim.receipt.submitted_at, |event| event.at);
-    format::date(add_days(day_of(from), DAYS_TO_APPEAL))
+    add_days(day_of(from), DAYS_TO_APPEAL)
 }
 
 /// The text of a reason of refusal, or a general one for a reason that is not known yet.

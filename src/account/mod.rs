@@ -1,5 +1,6 @@
 //! The personal side: who is logged in, the claim being written, the cases.
 
+mod calendar;
 pub mod case;
 mod case_addition;
 mod case_documents;
@@ -28,6 +29,7 @@ mod passphrase_field;
 pub mod receipt;
 mod receipt_check;
 pub mod register_changes;
+mod related;
 mod resumed_files;
 pub mod review;
 pub mod save_line;

@@ -1,9 +1,7 @@
 //! The receipt: numbers, what happens next, the last day for the decision, PDF and calendar, rating. It can be opened again at any time.
 
-use super::{guard::loaded, sent_claim::SentClaim};
+use super::{calendar, guard::loaded, related::related, sent_claim::SentClaim};
 use crate::{
-    device::download::save_text,
-    domain::date::{add_days, to_iso},
     gateway::{
         client,
         contract::claims::{Channel, Receipt},
@@ -58,15 +56,10 @@ fn show(services: Services, service: &'static Service, receipt: Receipt) -> AnyV
     };
     let (benefit, journey) = (service.benefit, service.journey.id);
     let missing = receipt.documents_to_send.clone();
-    let calendar = {
-        let receipt = receipt.clone();
-        move |_| {
-            save_text(
-                &[benefit, ".ics"].concat(),
-                "text/calendar",
-                &calendar_file(service, &receipt),
-            )
-        }
+    let decision = calendar::Entry {
+        name: receipt.claim_id.clone(),
+        day: receipt.decide_by,
+        summary: t(&service.key("receipt.calendar.summary")),
     };
     let case = Route::Case(receipt.claim_id.clone()).href();
     view! {
@@ -86,7 +79,7 @@ fn show(services: Services, service: &'static Service, receipt: Receipt) -> AnyV
                     download=["ricevuta-", benefit, ".pdf"].concat()
                     href=client::receipt_document_path(&receipt.claim_id, language().code())
                 >{t("receipt.pdf")}</a>
-                <button type="button" class="button button--secondary" on:click=calendar>{t("receipt.calendar")}</button>
+                {calendar::button(benefit, vec![decision])}
             </div>
             <div class="prose">
                 <h2>{t("receipt.next")}</h2>
@@ -104,37 +97,11 @@ fn show(services: Services, service: &'static Service, receipt: Receipt) -> AnyV
                 <h2>{t("receipt.duties")}</h2>
                 <p>{rich(&service.key("receipt.duties.text"))}</p>
                 <p class="screen-only"><a class="lone-link" href=case>{t("receipt.case")}</a></p>
+                {related(services, service)}
                 <SentClaim services claim_id=receipt.claim_id.clone()/>
             </div>
             <Rating subject=[benefit, "-claim"].concat()/>
         </div>
     }
     .into_any()
-}
-
-/// The last day for the decision as a calendar entry (RFC 5545): one whole day, with no personal data in it.
-fn calendar_file(service: &Service, receipt: &Receipt) -> String {
-    let compact = |date| to_iso(date).replace('-', "");
-    let day_after = add_days(receipt.decide_by, 1);
-    let lines = [
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Sportello//IT".to_owned(),
-        "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}@sportello", receipt.claim_id),
-        format!("DTSTAMP:{}", utc_stamp(&receipt.submitted_at.to_string())),
-        format!("DTSTART;VALUE=DATE:{}", compact(receipt.decide_by)),
-        format!("DTEND;VALUE=DATE:{}", compact(day_after)),
-        format!("SUMMARY:{}", t(&service.key("receipt.calendar.summary"))),
-        "END:VEVENT".to_owned(),
-        "END:VCALENDAR".to_owned(),
-        String::new(),
-    ];
-    lines.join("\r\n")
-}
-
-/// `20261125T093000Z` of `2026-11-25T09:30:00.5Z`.
-fn utc_stamp(timestamp: &str) -> String {
-    let whole = timestamp.split(['.', 'Z']).next().unwrap_or_default();
-    format!("{}Z", whole.replace(['-', ':'], ""))
 }

@@ -32,6 +32,7 @@ pub const TEMPLATES: &[&str] = &[
     "{stem}.missing",
     "{stem}.none",
     "{id}.at_hand.{name}",
+    "{}.related.{name}",
     "{}.declaration.{key}",
     "{}.declaration.{}.missing",
     "{}.{}.one",
@@ -170,6 +171,12 @@ fn spoken(journey: &Journey, keys: &mut BTreeSet<String>) {
             .at_hand
             .iter()
             .map(|name| format!("{id}.at_hand.{name}")),
+    );
+    keys.extend(
+        journey
+            .related
+            .iter()
+            .map(|benefit| format!("{id}.related.{benefit}")),
     );
     for declared in journey.declarations {
         let stem = format!("{id}.declaration.{}", declared.key);

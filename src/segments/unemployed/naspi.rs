@@ -96,6 +96,7 @@ pub const NASPI: Journey = Journey {
         ],
     }],
     minutes: 10,
+    related: &["assegno-unico"],
     at_hand: &["job", "iban", "documents"],
     steps: &[
         Step {

@@ -2,9 +2,12 @@
 
 use super::{
     mistakes::refused_by,
-    steps::{day_from_today, ensure_texts, log_in, send_claim},
+    steps::{Day, day_from_today, ensure_texts, log_in, send_claim},
 };
-use crate::{failure::Outcome, page::Page};
+use crate::{
+    failure::{Outcome, ensure},
+    page::Page,
+};
 
 const DAY: u64 = 24 * 60 * 60;
 
@@ -25,17 +28,19 @@ pub async fn send_and_be_refused(page: &Page, name: &str, reason: &str) -> Outco
     send_claim(page).await?;
     open_case_after(page, 14, name).await?;
     ensure_state(page, "Respinta").await?;
-    let appeal_by = day_from_today(page, 12 + 90).await?.words;
+    let appeal_by = day_from_today(page, 12 + 90).await?;
     ensure_texts(
         page,
         "main .alert",
         &[&format!(
             "La risposta è no. Ecco perché {reason} Non sei d’accordo? Puoi chiedere il riesame qui sotto. Puoi anche \
-             fare ricorso: hai 90 giorni da quando ricevi la risposta, di sicuro fino al {appeal_by}. Il riesame non \
-             ferma i 90 giorni. Un patronato ti aiuta gratis."
+             fare ricorso: hai 90 giorni da quando ricevi la risposta, di sicuro fino al {}. Il riesame non \
+             ferma i 90 giorni. Un patronato ti aiuta gratis. Metti la scadenza in calendario",
+            appeal_by.words
         )],
     )
     .await?;
+    ensure_in_calendar(page, &appeal_by, "ultimo giorno sicuro per fare ricorso").await?;
     let [sent, taken, checked, refused] = [0, 1, 3, 12].map(|days| day_from_today(page, days));
     let (sent, taken, checked, refused) =
         (sent.await?, taken.await?, checked.await?, refused.await?);
@@ -54,6 +59,19 @@ pub async fn send_and_be_refused(page: &Page, name: &str, reason: &str) -> Outco
         ],
     )
     .await
+}
+
+/// Fails unless the calendar file that the page offers has this day, for this.
+async fn ensure_in_calendar(page: &Page, by: &Day, what: &str) -> Outcome {
+    let (_, file) = page.download("Metti la scadenza in calendario").await?;
+    let calendar = String::from_utf8_lossy(&file).into_owned();
+    let day = format!(
+        "DTSTART;VALUE=DATE:{}{:0>2}{:0>2}\r\n",
+        by.year, by.month, by.day
+    );
+    ensure(calendar.contains(&day) && calendar.contains(what), || {
+        format!("{day} for {what} is not in: {calendar}")
+    })
 }
 
 /// Fails unless the case's tag says this.

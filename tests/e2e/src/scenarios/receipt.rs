@@ -80,6 +80,10 @@ async fn numbers_and_files(page: &Page) -> Outcome {
         format!("the calendar says who it is about: {calendar}")
     })?;
 
+    page.wait_text("Forse hai diritto anche a questo").await?;
+    page.wait_text("Questi soldi sono anche per chi non lavora: Domanda di Assegno unico")
+        .await?;
+
     // It can be opened again at any time, from the case.
     page.activate("Segui la tua domanda").await?;
     page.wait_heading("La tua domanda di NASpI").await?;
