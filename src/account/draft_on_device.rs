@@ -125,6 +125,13 @@ impl DraftKeeper {
         }
     }
 
+    /// What stands in the field that is being typed in is the answer now.
+    pub fn leave_field(&self) {
+        if let Some((field, text)) = self.book.typing.get_untracked() {
+            self.answer(&field, text);
+        }
+    }
+
     /// The answers to questions of the journey as it is now.
     pub(super) fn still_asked(&self, mut answers: Answers) -> Answers {
         answers.retain(|key, _| walk::is_asked(self.book.journey, key));
