@@ -178,6 +178,8 @@ fn claim(service: &'static Service, place: Memo<Place>) -> AnyView {
             let desk = desks.sit_down(service, loaded.get_value());
             let navigate = navigate.clone();
             (move || {
+                // The browser's keys lead away from a field that was not left: what stands in it is an answer all the same.
+                on_cleanup(move || desk.keeper.leave_field());
                 let Place { step, item } = place.get();
                 match allowed(&desk, &step) {
                     Ok(step) => {

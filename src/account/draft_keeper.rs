@@ -284,10 +284,11 @@ impl DraftKeeper {
         let ours = self.sent.with_value(|sent| sent.as_ref() == Some(theirs));
         let news = !ours && self.known.with_value(|known| known.answers != *theirs);
         if news {
+            let untouched = self.book.known_lists();
             let merged = self.known.with_value(|known| {
                 self.book
                     .typed
-                    .with_untracked(|mine| merge(&known.answers, mine, theirs))
+                    .with_untracked(|mine| merge(&known.answers, mine, theirs, &untouched))
             });
             self.take(&draft);
             self.book.typed.set(merged.answers);

@@ -67,6 +67,7 @@ impl DraftKeeper {
     /// Puts together what earlier pages have left on this device with what the gateway has.
     pub(super) fn take_over(&self, left: Vec<Entry>) {
         let at_gateway = self.known.with_value(|known| known.answers.clone());
+        let untouched = self.book.known_lists();
         let mut answers = at_gateway.clone();
         let mut clashes = Answers::new();
         let mut unfinished = Vec::new();
@@ -74,7 +75,7 @@ impl DraftKeeper {
         for entry in left {
             let saved = entry.saved.map(|saved| saved.answers).unwrap_or_default();
             let mine = self.still_asked(entry.answers);
-            let merged = merge(&saved, &mine, &answers);
+            let merged = merge(&saved, &mine, &answers, &untouched);
             clashes.extend(entry.clashes);
             clashes.extend(merged.clashes);
             let news = merged.answers != answers || entry.typing.is_some();
@@ -121,6 +122,13 @@ impl DraftKeeper {
         if let Some((question, scope)) = walk::question_of(self.book.journey, key) {
             let book = scope.map_or(self.book, |scope| self.book.within(scope));
             book.answer(question.key, text);
+        }
+    }
+
+    /// What stands in the field that is being typed in is the answer now.
+    pub fn leave_field(&self) {
+        if let Some((field, text)) = self.book.typing.get_untracked() {
+            self.answer(&field, text);
         }
     }
 

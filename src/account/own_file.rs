@@ -7,10 +7,10 @@ use crate::{
         random,
         subtle::{from_hexadecimal, to_hexadecimal},
     },
-    gateway::contract::drafts::Answers,
     journey::{
         answers::RESERVED_PREFIX,
         draft_file::{Contents, DraftFile, Unfit},
+        group::list_key,
         merge::merge,
         walk,
     },
@@ -85,25 +85,28 @@ pub fn load(keeper: DraftKeeper, text: &str) -> Result<Loaded, Unfit> {
     theirs.retain(|question, _| !question.starts_with(RESERVED_PREFIX));
     let theirs = keeper.still_asked(theirs);
     let mine = keeper.book.typed.get_untracked();
-    let merged = merge(&Answers::new(), &mine, &theirs);
+    // The lists are put together: nobody has taken an item off one only because the other does not have it.
+    let groups = walk::groups(journey).into_iter();
+    let nothing = groups.map(|group| (list_key(group.key), String::new()));
+    let untouched = keeper.book.known_lists();
+    let merged = merge(&nothing.collect(), &mine, &theirs, &untouched);
     let mut answers = merged.answers;
     let mut clashes = merged.clashes;
     // An answer about another thing than the one here, such as the end of another job, is not mixed in: it is chosen
     // after that thing.
-    for question in walk::all_questions(journey) {
-        let foreign = question
-            .resets_with
-            .iter()
-            .any(|other| clashes.contains_key(*other));
-        if !foreign || mine.contains_key(question.key) {
-            continue;
-        }
-        let Some(answer) = answers.remove(question.key) else {
+    for (key, answer) in theirs.iter().filter(|(key, _)| !mine.contains_key(*key)) {
+        let Some((question, scope)) = walk::question_of(journey, key) else {
             continue;
         };
-        let here = keeper.book.peek(|view| view.text(question.key));
-        if !here.is_empty() && here != answer {
-            clashes.insert(question.key.to_owned(), answer);
+        let book = scope.map_or(keeper.book, |scope| keeper.book.within(scope));
+        let mut about = question.resets_with.iter();
+        if !about.any(|other| clashes.contains_key(&book.peek(|view| view.key(other)))) {
+            continue;
+        }
+        answers.remove(key);
+        let here = book.peek(|view| view.text(question.key));
+        if !here.is_empty() && here != *answer {
+            clashes.insert(key.clone(), answer.clone());
         }
     }
     let loaded = Loaded {

@@ -1,6 +1,7 @@
 //! Answers as the journey sees them: what was typed, over what the registers already say.
 
 use super::{
+    condition::Condition,
     declaration::{Group, Prefill},
     facts,
     group::{ItemId, Scope, list_key, parse_list},
@@ -21,6 +22,19 @@ pub const UNKNOWN: &str = "?";
 /// Answers under such keys belong to the app, not to a question (for example the submission's idempotency key).
 pub const RESERVED_PREFIX: char = '_';
 
+/// What a view has to know of a question as declared.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// When its step applies.
+    pub step: &'static Condition,
+    /// When it is asked on that step.
+    pub when: &'static Condition,
+    pub prefill: Prefill,
+}
+
+/// The questions of a journey by name: `walk::questions_by_name`.
+pub type QuestionsByName = BTreeMap<&'static str, Asked>;
+
 /// What was typed together with what is already known.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
@@ -29,15 +43,16 @@ pub struct View<'a> {
     pub today: Date,
     /// The item of a group that is spoken of.
     pub scope: Option<Scope>,
-    prefills: &'a BTreeMap<&'static str, Prefill>,
+    declared: &'a QuestionsByName,
 }
 
 impl<'a> View<'a> {
-    /// `prefills` is `walk::prefills` of the journey.
+    /// `declared` is `walk::questions_by_name` of the journey; empty for answers that were pruned, which start from nothing
+    /// and are all asked.
     pub fn new(
         typed: &'a Answers,
         registers: Option<&'a Registers>,
-        prefills: &'a BTreeMap<&'static str, Prefill>,
+        declared: &'a QuestionsByName,
         today: Date,
     ) -> Self {
         Self {
@@ -45,7 +60,7 @@ impl<'a> View<'a> {
             registers,
             today,
             scope: None,
-            prefills,
+            declared,
         }
     }
 
@@ -55,6 +70,14 @@ impl<'a> View<'a> {
             scope: Some(scope),
             ..*self
         }
+    }
+
+    /// The same person with other answers.
+    pub fn over<'b>(&self, typed: &'b Answers) -> View<'b>
+    where
+        'a: 'b,
+    {
+        View { typed, ..*self }
     }
 
     /// The key under which the answer to a question is kept.
@@ -67,16 +90,32 @@ impl<'a> View<'a> {
     pub fn items(&self, group: &Group) -> Vec<ItemId> {
         match self.typed.get(&list_key(group.key)) {
             Some(list) => parse_list(list),
-            None => facts::known_items(group.prefill, self),
+            None => self.known_items(group),
         }
     }
 
-    /// The answer as what it stands for. `None` for what is missing, not known or wrong.
-    pub fn value<T: Answer>(&self, key: Key<T>) -> Option<T> {
-        T::read(&self.get(key.name())?)
+    /// The items that a group starts from: those the registers know.
+    pub fn known_items(&self, group: &Group) -> Vec<ItemId> {
+        facts::known_items(group.prefill, self)
     }
 
-    /// The answer in force: the typed one, else the pre-filled one.
+    /// The answer as what it stands for. `None` for what is missing, not asked, not known or wrong.
+    pub fn value<T: Answer>(&self, key: Key<T>) -> Option<T> {
+        T::read(&self.in_force(key.name())?)
+    }
+
+    /// The answer, while its question is asked: what was said on a branch left is kept, and decides nothing.
+    ///
+    /// A question depends on earlier ones only (`verify`), so this ends.
+    pub fn in_force(&self, question: &str) -> Option<Cow<'a, str>> {
+        let asked = self
+            .declared
+            .get(question)
+            .is_none_or(|asked| asked.step.holds(self) && asked.when.holds(self));
+        asked.then(|| self.get(question)).flatten()
+    }
+
+    /// The answer, asked or not: the typed one, else the pre-filled one.
     pub fn get(&self, question: &str) -> Option<Cow<'a, str>> {
         let typed = match self.scope {
             None => self.typed.get(question),
@@ -90,13 +129,13 @@ impl<'a> View<'a> {
 
     /// What the registers say for this question.
     pub fn prefilled(&self, question: &str) -> Option<String> {
-        let prefill = self.prefills.get(question)?;
-        facts::prefilled(*prefill, self)
+        let asked = self.declared.get(question)?;
+        facts::prefilled(asked.prefill, self)
     }
 
-    /// Whether the question is answered with yes.
+    /// Whether the question is asked and answered with yes.
     pub fn yes(&self, question: &str) -> bool {
-        self.get(question).is_some_and(|answer| answer == YES)
+        self.in_force(question).is_some_and(|answer| answer == YES)
     }
 
     /// The answer, empty when there is none.

@@ -77,7 +77,8 @@ pub fn step(step: &Step, answers: &View) -> Vec<Fault> {
     }
 }
 
-/// Too few items, or items that are not finished: `part` is the place of such an item, from 0.
+/// Too few items, more than there may be (two tabs have added some), or items that are not finished: `part` is the place of
+/// such an item, from 0.
 fn group_faults(step_of: &Step, group: &'static Group, answers: &View) -> Vec<Fault> {
     let items = answers.items(group);
     let fault = |message, part| Fault {
@@ -88,6 +89,10 @@ fn group_faults(step_of: &Step, group: &'static Group, answers: &View) -> Vec<Fa
     };
     if items.len() < group.min {
         return vec![fault(None, 0)];
+    }
+    if items.len() > group.max {
+        let too_many = fault(Some("error.group.too_many"), group.max);
+        return vec![too_many.with("max", group.max).with("found", items.len())];
     }
     let mut faults = Vec::new();
     for (place, item) in items.into_iter().enumerate() {
@@ -100,12 +105,10 @@ fn group_faults(step_of: &Step, group: &'static Group, answers: &View) -> Vec<Fa
 }
 
 /// The step to show to somebody who asks for `key`: that one, or the first unfinished one before it, since nobody skips
-/// a question without an answer; the first step for a key that does not apply.
+/// a question without an answer; the first one that applies for a key that does not.
 pub fn reachable(journey: &Journey, key: &str, answers: &View) -> Option<&'static Step> {
     let steps = walk::steps(journey, answers);
-    let Some(wanted) = steps.iter().position(|step| step.key == key) else {
-        return journey.steps.first();
-    };
+    let wanted = steps.iter().position(|step| step.key == key).unwrap_or(0);
     steps
         .into_iter()
         .take(wanted + 1)
@@ -206,7 +209,7 @@ fn typed_date(
 fn after_job(question: &Question, day: Date, answers: &View) -> Result<(), Fault> {
     // Without the day of the end, that question has its own fault.
     let Some(end) = answers
-        .get(facts::END_DATE)
+        .in_force(facts::END_DATE)
         .and_then(|typed| date_of(&typed))
     else {
         return Ok(());

@@ -1,7 +1,10 @@
 use super::*;
 use crate::{
     gateway::contract::drafts::Answers,
-    journey::{condition::Condition, declaration::Body},
+    journey::{
+        condition::Condition,
+        declaration::{Body, GroupPrefill},
+    },
 };
 use jiff::civil::date;
 
@@ -34,13 +37,13 @@ const JOURNEY: Journey = Journey {
 
 #[test]
 fn nobody_skips_a_question() {
-    let prefills = walk::prefills(&JOURNEY);
+    let declared = walk::questions_by_name(&JOURNEY);
     let check = |answered: &[(&str, &str)], wanted: &str, expected: &str| {
         let typed: Answers = answered
             .iter()
             .map(|(key, answer)| ((*key).to_owned(), (*answer).to_owned()))
             .collect();
-        let answers = View::new(&typed, None, &prefills, date(2026, 11, 25));
+        let answers = View::new(&typed, None, &declared, date(2026, 11, 25));
         let found = reachable(&JOURNEY, wanted, &answers);
         assert_eq!(
             found.map(|step| step.key),
@@ -69,10 +72,10 @@ fn every_fault_has_a_message_that_the_texts_know() {
         Question::new("employer_tax_code", Kind::EmployerCode),
         Question::new("pay", Kind::Money),
     ];
-    let prefills = walk::prefills(&JOURNEY);
+    let declared = walk::questions_by_name(&JOURNEY);
     let check = |asked: &Question, answer: &str| {
         let typed = Answers::from([(asked.key.to_owned(), answer.to_owned())]);
-        let answers = View::new(&typed, None, &prefills, date(2026, 11, 25));
+        let answers = View::new(&typed, None, &declared, date(2026, 11, 25));
         let fault = question(asked, &answers).expect_err(answer);
         let known = fault
             .message
@@ -90,10 +93,10 @@ fn every_fault_has_a_message_that_the_texts_know() {
 #[test]
 fn each_box_of_a_date_that_is_wrong_is_marked() {
     const ASKED: Question = Question::new("end_date", Kind::Date(DateRange::Past));
-    let prefills = walk::prefills(&JOURNEY);
+    let declared = walk::questions_by_name(&JOURNEY);
     let check = |answer: &str, expected: [bool; 3]| {
         let typed = Answers::from([(ASKED.key.to_owned(), answer.to_owned())]);
-        let answers = View::new(&typed, None, &prefills, date(2026, 11, 25));
+        let answers = View::new(&typed, None, &declared, date(2026, 11, 25));
         let fault = question(&ASKED, &answers).expect_err(answer);
         let marked = [0, 1, 2].map(|part| fault.concerns(part));
         assert_eq!(marked, expected, "{answer:?}: {fault:?}");
@@ -107,4 +110,67 @@ fn each_box_of_a_date_that_is_wrong_is_marked() {
     check("5|13|2026", [false, true, false]);
     check("5|10|26", [false, false, true]);
     check("26|11|2026", [false, false, true]);
+}
+
+#[test]
+fn the_first_step_is_one_that_applies() {
+    const ONLY_AFTER: Journey = Journey {
+        steps: &[
+            Step {
+                key: "papers",
+                when: Condition::Always,
+                // No document is called for, so there is no such step.
+                body: Body::Documents,
+            },
+            Step {
+                key: "one",
+                when: Condition::Always,
+                body: Body::Questions(QUESTIONS[0]),
+            },
+        ],
+        ..Journey::EMPTY
+    };
+    let declared = walk::questions_by_name(&ONLY_AFTER);
+    let typed = Answers::new();
+    let answers = View::new(&typed, None, &declared, date(2026, 11, 25));
+    for wanted in ["", "nowhere", "papers", "two"] {
+        let found = reachable(&ONLY_AFTER, wanted, &answers);
+        assert_eq!(found.map(|step| step.key), Some("one"), "{wanted}");
+    }
+}
+
+#[test]
+fn a_list_that_two_tabs_made_too_long_is_told() {
+    const PETS: Group = Group {
+        key: "pets",
+        questions: QUESTIONS[0],
+        min: 1,
+        max: 2,
+        names: &[],
+        prefill: GroupPrefill::None,
+    };
+    const STEP: Step = Step {
+        key: "pets",
+        when: Condition::Always,
+        body: Body::Group(&PETS),
+    };
+    let declared = Default::default();
+    let check = |list: &str, expected: &[(Option<&str>, usize)]| {
+        let mut typed: Answers = ["aaaa", "bbbb", "cccc"]
+            .map(|item| (format!("pets[{item}].first"), "yes".to_owned()))
+            .into();
+        typed.insert("pets[]".to_owned(), list.to_owned());
+        let answers = View::new(&typed, None, &declared, date(2026, 11, 25));
+        let found = step(&STEP, &answers);
+        let found: Vec<(Option<&str>, usize)> = found
+            .iter()
+            .map(|fault| (fault.message, fault.part))
+            .collect();
+        assert_eq!(found, expected, "{list}");
+    };
+    check("", &[(None, 0)]);
+    check("aaaa,bbbb", &[]);
+    check("aaaa,dddd", &[(Some("error.group.unfinished"), 1)]);
+    // The error leads to the first item too many.
+    check("aaaa,bbbb,cccc", &[(Some("error.group.too_many"), 2)]);
 }

@@ -3,7 +3,7 @@
 use super::answers::View;
 use crate::domain::{TaxCode, date::age_on};
 
-/// A condition over the answers, as data.
+/// A condition over the answers to questions that are asked, as data.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Condition {
     Always,
@@ -23,14 +23,14 @@ impl Condition {
     pub fn holds(&self, answers: &View) -> bool {
         match self {
             Self::Always => true,
-            Self::Is(question, value) => {
-                answers.get(question).is_some_and(|answer| answer == *value)
-            }
+            Self::Is(question, value) => answers
+                .in_force(question)
+                .is_some_and(|answer| answer == *value),
             Self::OneOf(question, values) => answers
-                .get(question)
+                .in_force(question)
                 .is_some_and(|answer| values.contains(&answer.as_ref())),
             Self::Age(question, from, to) => answers
-                .get(question)
+                .in_force(question)
                 .and_then(|code| TaxCode::parse(&code).ok())
                 .map(|code| age_on(code.birth_date(answers.today), answers.today))
                 .is_some_and(|age| (*from..=*to).contains(&age)),

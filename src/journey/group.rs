@@ -3,7 +3,7 @@
 //! Their answers lie beside the others: `children[]` holds the items in order, `children[a1f3].tax_code` an answer about
 //! one of them. An item keeps its id for ever, so an answer never slides to another item.
 
-use super::declaration::Group;
+use super::{declaration::Group, register_change::NOTE};
 use crate::gateway::contract::drafts::Answers;
 use std::fmt;
 
@@ -65,16 +65,17 @@ pub struct Scope {
 impl Scope {
     /// The key of an answer about this item, or the question's own where the group does not ask it.
     pub fn key(&self, question: &str) -> String {
-        let ours = self
-            .group
-            .questions
-            .iter()
-            .any(|asked| asked.key == question);
-        if ours {
+        if self.asks(question) {
             format!("{}[{}].{question}", self.group.key, self.item)
         } else {
             question.to_owned()
         }
+    }
+
+    /// Whether the question is one about items of this group.
+    pub fn asks(&self, question: &str) -> bool {
+        let mut asked = self.group.questions.iter();
+        asked.any(|asked| asked.key == question)
     }
 }
 
@@ -107,9 +108,12 @@ pub fn split(key: &str) -> Option<(&str, ItemId, &str)> {
     Some((group, ItemId::parse(item)?, question))
 }
 
-/// Removes an item and everything said about it.
+/// Removes an item and everything said about it, what the registers said then included.
 pub fn remove(answers: &mut Answers, group: &str, item: ItemId) {
-    answers.retain(|key, _| split(key).is_none_or(|(of, id, _)| of != group || id != item));
+    answers.retain(|key, _| {
+        let key = key.strip_prefix(NOTE).unwrap_or(key);
+        split(key).is_none_or(|(of, id, _)| of != group || id != item)
+    });
     if let Some(list) = answers.get_mut(&list_key(group)) {
         let left: Vec<ItemId> = parse_list(list)
             .into_iter()
@@ -186,6 +190,7 @@ mod tests {
         let mut answers = Answers::from([
             ("children[]".to_owned(), "aaaa,bbbb".to_owned()),
             ("children[aaaa].name".to_owned(), "Ada".to_owned()),
+            ("_known_children[aaaa].name".to_owned(), "Ada".to_owned()),
             ("children[bbbb].name".to_owned(), "Bea".to_owned()),
         ]);
         remove(&mut answers, "children", ItemId::parse("aaaa").expect("id"));

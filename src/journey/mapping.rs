@@ -72,8 +72,9 @@ pub fn message(
     envelope: &Envelope,
 ) -> Option<Value> {
     let pruned = walk::pruned(journey, answers);
-    let no_prefills = Default::default();
-    let asked = View::new(&pruned, Some(registers), &no_prefills, answers.today);
+    let no_questions = Default::default();
+    // Pruning has written down what the registers say: a list that is not asked for does not start from them again.
+    let asked = View::new(&pruned, None, &no_questions, answers.today);
     let sender = Sender {
         journey,
         registers,

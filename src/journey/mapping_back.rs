@@ -92,9 +92,9 @@ impl Reader {
     }
 
     fn holds(&self, condition: &Condition) -> bool {
-        let no_prefills = Default::default();
+        let no_questions = Default::default();
         // No table's shape depends on the day.
-        let view = View::new(&self.sent.answers, None, &no_prefills, Date::MIN);
+        let view = View::new(&self.sent.answers, None, &no_questions, Date::MIN);
         condition.holds(&view)
     }
 }

@@ -3,7 +3,7 @@ use crate::{
     gateway::contract::drafts::Answers,
     journey::{
         condition::Condition,
-        declaration::{Body, DateRange, GroupPrefill, Question, Step},
+        declaration::{Body, ChildFact, DateRange, GroupPrefill, Prefill, Question, Step},
     },
 };
 use jiff::civil::date;
@@ -70,6 +70,10 @@ const FIELDS: &[Field] = &[
 ];
 
 fn made(given: &[(&str, &str)]) -> Option<Value> {
+    made_of(&JOURNEY, FIELDS, given)
+}
+
+fn made_of(journey: &Journey, fields: &[Field], given: &[(&str, &str)]) -> Option<Value> {
     let typed: Answers = given
         .iter()
         .map(|(key, answer)| ((*key).to_owned(), (*answer).to_owned()))
@@ -90,17 +94,24 @@ fn made(given: &[(&str, &str)]) -> Option<Value> {
             "provenance": { "register": "contribution_account", "as_of": "2026-11-25" },
         },
         "office": { "code": "1", "name": "Bologna", "address": "Via Milazzo 4" },
+        "household": {
+            "members": [{
+                "tax_code": "FRRGLI91D63A944C", "given_name": "Giulia", "family_name": "Ferri", "birth_date": "2020-04-23",
+                "relation": "child",
+            }],
+            "provenance": { "register": "anpr", "as_of": "2026-11-25" },
+        },
     }))
     .expect("registers");
-    let prefills = walk::prefills(&JOURNEY);
-    let answers = View::new(&typed, Some(&registers), &prefills, date(2026, 11, 25));
+    let declared = walk::questions_by_name(journey);
+    let answers = View::new(&typed, Some(&registers), &declared, date(2026, 11, 25));
     let envelope = Envelope {
         domus_number: "",
         bic: "",
         uploaded: &[],
         today: date(2026, 11, 25),
     };
-    message(&JOURNEY, FIELDS, &registers, &answers, &envelope)
+    message(journey, fields, &registers, &answers, &envelope)
 }
 
 #[test]
@@ -148,4 +159,42 @@ fn an_answer_that_cannot_be_read_is_never_sent() {
         ("pets[aaaa].born", "31|2|2020"),
     ];
     assert_eq!(made(&wrong_day), None);
+}
+
+#[test]
+fn known_children_are_sent_where_they_are_asked_about() {
+    const CHILDREN: Group = Group {
+        key: "children",
+        questions: &[Question {
+            prefill: Prefill::Child(ChildFact::GivenName),
+            ..Question::new("name", Kind::Text { max: 20 })
+        }],
+        prefill: GroupPrefill::Children,
+        ..PETS
+    };
+    const ASKED: Journey = Journey {
+        steps: &[
+            Step {
+                key: "about",
+                when: Condition::Always,
+                body: Body::Questions(&[Question::new("parent", Kind::YesNo)]),
+            },
+            Step {
+                key: "children",
+                when: Condition::Is("parent", "yes"),
+                body: Body::Group(&CHILDREN),
+            },
+        ],
+        ..Journey::EMPTY
+    };
+    const TABLE: &[Field] = &[field(
+        "children",
+        Source::Items(&CHILDREN, &[field("name", Source::Answer("name"))]),
+    )];
+    let check = |parent: &str, expected: Value| {
+        let found = made_of(&ASKED, TABLE, &[("parent", parent)]);
+        assert_eq!(found, Some(json!({ "children": expected })), "{parent}");
+    };
+    check("yes", json!([{ "name": "Giulia" }]));
+    check("no", json!([]));
 }

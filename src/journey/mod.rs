@@ -3,6 +3,7 @@
 //! A journey is a table. Adding one means one file under `segments/`, its texts and its scenario; nothing here changes.
 
 pub mod advice;
+pub mod answering;
 pub mod answers;
 pub mod check;
 pub mod condition;
@@ -21,4 +22,5 @@ pub mod register_change;
 pub mod sent;
 pub mod upgrade;
 pub mod verify;
+pub mod verify_message;
 pub mod walk;

@@ -4,7 +4,7 @@ use super::{answers::View, declaration::Journey, facts, walk};
 use crate::gateway::contract::drafts::Answers;
 
 /// Before a question's key: what the registers said when it was answered. Reserved, so it travels with the draft.
-const KNOWN: &str = "_known_";
+pub(super) const NOTE: &str = "_known_";
 
 /// A value in the registers that is another one now than when the question was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +19,8 @@ pub struct Change {
 /// Notes in `typed` what the registers say now for this question.
 pub fn note(typed: &mut Answers, key: &str, known: Option<String>) {
     match known {
-        Some(known) => typed.insert(format!("{KNOWN}{key}"), known),
-        None => typed.remove(&format!("{KNOWN}{key}")),
+        Some(known) => typed.insert(format!("{NOTE}{key}"), known),
+        None => typed.remove(&format!("{NOTE}{key}")),
     };
 }
 
@@ -38,7 +38,7 @@ pub fn changes(journey: &'static Journey, answers: &View) -> Vec<Change> {
         .into_iter()
         .flat_map(|step| walk::questions(step, answers))
         .filter_map(|question| {
-            let before = answers.typed.get(&format!("{KNOWN}{}", question.key))?;
+            let before = answers.typed.get(&format!("{NOTE}{}", question.key))?;
             let answer = answers.typed.get(question.key)?;
             let now = known(journey, question.key, answers);
             let changed = now.as_ref() != Some(before) && now.as_ref() != Some(answer);

@@ -53,11 +53,11 @@ fn registers(email: Option<&str>) -> Registers {
 }
 
 fn with_view<R>(registers: &Registers, typed: &Answers, read: impl FnOnce(&View) -> R) -> R {
-    let prefills = walk::prefills(&JOURNEY);
+    let declared = walk::questions_by_name(&JOURNEY);
     read(&View::new(
         typed,
         Some(registers),
-        &prefills,
+        &declared,
         date(2026, 11, 25),
     ))
 }

@@ -1,6 +1,6 @@
 //! Drafts of earlier versions: what an answer given then means now, as data.
 
-use super::declaration::Journey;
+use super::{declaration::Journey, group::split, register_change::NOTE};
 use crate::gateway::contract::drafts::Answers;
 
 /// What changed when the journey became version `to`.
@@ -10,7 +10,7 @@ pub struct Upgrade {
     pub changes: &'static [Change],
 }
 
-/// One change.
+/// One change. A question of a repeating group changes in every item.
 #[derive(Debug)]
 pub enum Change {
     /// The question has another name.
@@ -58,8 +58,10 @@ pub fn upgrade(
 fn apply(change: &Change, answers: &mut Answers, step: &mut String) {
     match change {
         Change::Renamed { from, to } => {
-            if let Some(answer) = answers.remove(*from) {
-                answers.entry((*to).to_owned()).or_insert(answer);
+            for key in keys_of(answers, from) {
+                if let Some(answer) = answers.remove(&key) {
+                    answers.entry(beside(&key, from, to)).or_insert(answer);
+                }
             }
         }
         Change::Answered {
@@ -68,14 +70,19 @@ fn apply(change: &Change, answers: &mut Answers, step: &mut String) {
             now,
             becomes,
         } => {
-            if answers.get(*question).is_some_and(|given| given == answer) {
-                answers
-                    .entry((*now).to_owned())
-                    .or_insert_with(|| (*becomes).to_owned());
+            // What the registers said about the old question says nothing about the new one.
+            let given = keys_of(answers, question).into_iter();
+            for key in given.filter(|key| !key.starts_with(NOTE)) {
+                if answers.get(&key).is_some_and(|given| given == answer) {
+                    let now = answers.entry(beside(&key, question, now));
+                    now.or_insert_with(|| (*becomes).to_owned());
+                }
             }
         }
         Change::Dropped(question) => {
-            answers.remove(*question);
+            for key in keys_of(answers, question) {
+                answers.remove(&key);
+            }
         }
         Change::StepRenamed { from, to } => {
             if step == from {
@@ -83,6 +90,21 @@ fn apply(change: &Change, answers: &mut Answers, step: &mut String) {
             }
         }
     }
+}
+
+/// The keys under which something stands about a question: answers to it, in every item, and what the registers said then.
+fn keys_of(answers: &Answers, question: &str) -> Vec<String> {
+    let is_about = |key: &&String| {
+        let key = key.strip_prefix(NOTE).unwrap_or(key);
+        key == question || split(key).is_some_and(|(_, _, asked)| asked == question)
+    };
+    answers.keys().filter(is_about).cloned().collect()
+}
+
+/// The key of another question at the same place: `children[a1f3].name` for `children[a1f3].called`.
+fn beside(key: &str, question: &str, other: &str) -> String {
+    let place = key.strip_suffix(question).unwrap_or_default();
+    [place, other].concat()
 }
 
 #[cfg(test)]

@@ -80,3 +80,44 @@ fn a_newer_draft_is_left_alone() {
     assert_eq!(outcome, Err(Newer));
     assert_eq!(given, answers(&[("mail", "x")]));
 }
+
+#[test]
+fn every_item_of_a_group_is_read() {
+    let mut found = answers(&[
+        ("pets[]", "aaaa,bbbb"),
+        ("pets[aaaa].mail", "a@b.it"),
+        ("pets[bbbb].mail", "c@d.it"),
+        ("pets[aaaa].known", "no"),
+        ("pets[bbbb].known", "yes"),
+        // The name of a group is no question.
+        ("mail[aaaa].colour", "red"),
+    ]);
+    let mut step = String::new();
+    assert_eq!(upgrade(&JOURNEY, 1, &mut found, &mut step), Ok(()));
+    let expected = answers(&[
+        ("pets[]", "aaaa,bbbb"),
+        ("pets[aaaa].email", "a@b.it"),
+        ("pets[bbbb].email", "c@d.it"),
+        ("pets[aaaa].day", "?"),
+        ("mail[aaaa].colour", "red"),
+    ]);
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn what_the_registers_said_goes_with_the_answer() {
+    let mut found = answers(&[
+        ("mail", "a@b.it"),
+        ("_known_mail", "old@b.it"),
+        ("known", "no"),
+        ("_known_known", "no"),
+    ]);
+    let mut step = String::new();
+    assert_eq!(upgrade(&JOURNEY, 1, &mut found, &mut step), Ok(()));
+    let expected = answers(&[
+        ("email", "a@b.it"),
+        ("_known_email", "old@b.it"),
+        ("day", "?"),
+    ]);
+    assert_eq!(found, expected);
+}

@@ -1,5 +1,5 @@
 use super::*;
-use crate::journey::declaration::{DocumentRule, Group, GroupPrefill, Kind, Step};
+use crate::journey::declaration::{DocumentRule, Group, GroupPrefill, Kind, SecondSigner, Step};
 use std::panic::catch_unwind;
 
 const fn yes_no(key: &'static str) -> Question {
@@ -144,4 +144,109 @@ fn each_slip_is_found() {
         Some("a condition about an unknown question"),
     );
     check(Journey::EMPTY, &[], Some("the summary is the last step"));
+}
+
+const fn when(key: &'static str, when: Condition) -> Question {
+    Question {
+        when,
+        ..yes_no(key)
+    }
+}
+
+const fn asking(key: &'static str, questions: &'static [Question]) -> Step {
+    Step {
+        key,
+        when: Condition::Always,
+        body: Body::Questions(questions),
+    }
+}
+
+#[test]
+fn a_condition_asks_what_was_answered_before() {
+    let check_steps = |steps: &'static [Step], keys: &[&str], fault: Option<&str>| {
+        let journey = Journey {
+            steps,
+            ..Journey::EMPTY
+        };
+        check(journey, keys, fault);
+    };
+    const LATER: Option<&str> = Some("a condition about a later question");
+    const SAME_PAGE: &[Step] = &[
+        asking("one", &[yes_no("a"), when("b", Condition::Is("a", "yes"))]),
+        REVIEW,
+    ];
+    check_steps(SAME_PAGE, &["a", "b"], None);
+    const WRONG_WAY: &[Step] = &[
+        asking("one", &[when("a", Condition::Is("b", "yes")), yes_no("b")]),
+        REVIEW,
+    ];
+    check_steps(WRONG_WAY, &["a", "b"], LATER);
+    const ITSELF: &[Step] = &[
+        asking(
+            "one",
+            &[when("a", Condition::Not(&Condition::Is("a", "yes")))],
+        ),
+        REVIEW,
+    ];
+    check_steps(ITSELF, &["a"], LATER);
+    const OWN_PAGE: &[Step] = &[
+        Step {
+            when: Condition::OneOf("a", &["yes"]),
+            ..asking("one", &[yes_no("a")])
+        },
+        REVIEW,
+    ];
+    check_steps(OWN_PAGE, &["a"], LATER);
+    const NEXT_PAGE: &[Step] = &[
+        Step {
+            when: Condition::Any(&[Condition::Age("b", 1, 2)]),
+            ..asking("one", &[yes_no("a")])
+        },
+        asking("two", &[yes_no("b")]),
+        REVIEW,
+    ];
+    check_steps(NEXT_PAGE, &["a", "b"], LATER);
+    const ITEMS: Body = Body::Group(&Group {
+        key: "items",
+        questions: &[yes_no("a"), when("b", Condition::Is("a", "yes"))],
+        min: 0,
+        max: 2,
+        names: &["a"],
+        prefill: GroupPrefill::None,
+    });
+    const GROUP: Step = Step {
+        key: "one",
+        when: Condition::Always,
+        body: ITEMS,
+    };
+    check_steps(&[GROUP, REVIEW], &["a", "b"], None);
+    const OUTSIDE: &[Step] = &[
+        GROUP,
+        asking("two", &[when("c", Condition::Is("a", "yes"))]),
+        REVIEW,
+    ];
+    let outside = Some("a condition about an item of a group, outside it");
+    check_steps(OUTSIDE, &["a", "b", "c"], outside);
+}
+
+#[test]
+fn steps_and_signers_are_found() {
+    const ONE: Step = asking("one", &[yes_no("a")]);
+    const TWICE: &[Step] = &[ONE, asking("one", &[yes_no("b")]), REVIEW];
+    let twice = Journey {
+        steps: TWICE,
+        ..Journey::EMPTY
+    };
+    check(twice, &["a", "b"], Some("two steps have one name"));
+    const ONCE: &[Step] = &[ONE, REVIEW];
+    let unsigned = Journey {
+        steps: ONCE,
+        second_signer: Some(SecondSigner {
+            when: Condition::Always,
+            tax_code: "gone",
+        }),
+        ..Journey::EMPTY
+    };
+    let unknown = Some("a condition about an unknown question");
+    check(unsigned, &["a"], unknown);
 }

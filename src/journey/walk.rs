@@ -1,18 +1,25 @@
 //! Walking a journey: which steps and questions apply, what comes next, what must be forgotten.
 
 use super::{
-    answers::{RESERVED_PREFIX, View},
-    declaration::{Body, DocumentRule, Group, Journey, Prefill, Question, Step},
+    answers::{Asked, QuestionsByName, RESERVED_PREFIX, View},
+    declaration::{Body, DocumentRule, Group, Journey, Question, Step},
     group::{LIST_MARK, Scope, list_key, split, write_list},
 };
 use crate::gateway::contract::drafts::Answers;
-use std::collections::BTreeMap;
 
-/// What each question of the journey starts from.
-pub fn prefills(journey: &Journey) -> BTreeMap<&'static str, Prefill> {
-    all_questions(journey)
-        .map(|question| (question.key, question.prefill))
-        .collect()
+/// What `View` looks up of each question.
+pub fn questions_by_name(journey: &Journey) -> QuestionsByName {
+    let of_step = |step: &'static Step| {
+        questions_of(step).iter().map(|question| {
+            let asked = Asked {
+                step: &step.when,
+                when: &question.when,
+                prefill: question.prefill,
+            };
+            (question.key, asked)
+        })
+    };
+    journey.steps.iter().flat_map(of_step).collect()
 }
 
 /// Every question declared, asked or not.
@@ -84,12 +91,47 @@ pub fn documents(journey: &Journey, answers: &View) -> Vec<&'static DocumentRule
         .collect()
 }
 
-/// What must be forgotten when `changed` gets another answer.
-pub fn resets(journey: &Journey, changed: &str) -> Vec<&'static str> {
-    all_questions(journey)
-        .filter(|question| question.resets_with.contains(&changed))
-        .map(|question| question.key)
-        .collect()
+/// The keys of the answers to forget when `changed` gets another answer: those about it, and those about what is forgotten
+/// with it. What is said in an item about the item's own answers is forgotten there only.
+pub fn resets(journey: &Journey, answers: &View, changed: &str) -> Vec<String> {
+    let first = answers.scope.filter(|scope| scope.asks(changed));
+    let mut reached = vec![(changed, first)];
+    let mut place = 0;
+    while let Some((name, of)) = reached.get(place).copied() {
+        for step in journey.steps {
+            let about = questions_of(step).iter();
+            for question in about.filter(|question| question.resets_with.contains(&name)) {
+                for scope in concerned(step, answers, of) {
+                    if !reached.contains(&(question.key, scope)) {
+                        reached.push((question.key, scope));
+                    }
+                }
+            }
+        }
+        place += 1;
+    }
+    let key = |(question, scope): (&str, Option<Scope>)| {
+        scope.map_or_else(|| question.to_owned(), |scope| scope.key(question))
+    };
+    reached.into_iter().skip(1).map(key).collect()
+}
+
+/// The items of a step that an answer concerns: of its own group the one it is `of`; the step itself where there are none.
+fn concerned(step: &Step, answers: &View, of: Option<Scope>) -> Vec<Option<Scope>> {
+    let Body::Group(group) = step.body else {
+        return vec![None];
+    };
+    if let Some(own) = of.filter(|scope| scope.group.key == group.key) {
+        return vec![Some(own)];
+    }
+    let items = answers.items(group).into_iter();
+    items.map(|item| Some(Scope { group, item })).collect()
+}
+
+/// What the list of each group is while nobody has touched it.
+pub fn known_lists(journey: &Journey, answers: &View) -> Answers {
+    let list = |group: &Group| (list_key(group.key), write_list(&answers.known_items(group)));
+    groups(journey).into_iter().map(list).collect()
 }
 
 /// Only the answers of questions that are asked now: what was answered on branches left is never sent.

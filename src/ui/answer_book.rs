@@ -4,14 +4,14 @@ use crate::{
     device::clock::today,
     gateway::contract::{drafts::Answers, registers::Registers},
     journey::{
-        answers::View,
-        declaration::{Body, Journey, Prefill, Step},
-        group::{Scope, list_key, write_list},
+        answering,
+        answers::{QuestionsByName, View},
+        declaration::{Journey, Step},
+        group::Scope,
         register_change, walk,
     },
 };
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// Answers and registers, shared by the questions on the page.
 #[derive(Clone, Copy)]
@@ -23,7 +23,7 @@ pub struct AnswerBook {
     pub registers: RwSignal<Option<Registers>>,
     /// The item of a group that the page is about.
     pub scope: Option<Scope>,
-    prefills: StoredValue<BTreeMap<&'static str, Prefill>>,
+    declared: StoredValue<QuestionsByName>,
 }
 
 impl AnswerBook {
@@ -34,7 +34,7 @@ impl AnswerBook {
             typing: RwSignal::new(None),
             registers: RwSignal::new(None),
             scope: None,
-            prefills: StoredValue::new(walk::prefills(journey)),
+            declared: StoredValue::new(walk::questions_by_name(journey)),
         }
     }
 
@@ -50,8 +50,8 @@ impl AnswerBook {
     pub fn view<R>(&self, read: impl FnOnce(&View) -> R) -> R {
         self.typed.with(|typed| {
             self.registers.with(|registers| {
-                self.prefills.with_value(|prefills| {
-                    let answers = View::new(typed, registers.as_ref(), prefills, today());
+                self.declared.with_value(|declared| {
+                    let answers = View::new(typed, registers.as_ref(), declared, today());
                     match self.scope {
                         Some(scope) => read(&answers.within(scope)),
                         None => read(&answers),
@@ -82,30 +82,11 @@ impl AnswerBook {
         if self.typing.with_untracked(in_field) {
             self.typing.set(None);
         }
-        let unchanged = self.peek(|answers| {
-            answers
-                .get(question)
-                .is_some_and(|old| old == text.as_str())
-        });
-        let stored = self.typed.with_untracked(|typed| typed.contains_key(&key));
-        if unchanged && stored {
-            return;
+        let typed =
+            self.peek(|answers| answering::answered(self.journey, answers, question, &text));
+        if let Some(typed) = typed {
+            self.typed.set(typed);
         }
-        let known = self.peek(|answers| register_change::known(self.journey, question, answers));
-        let forgotten: Vec<String> = if unchanged {
-            Vec::new()
-        } else {
-            let resets = walk::resets(self.journey, question);
-            self.peek(|answers| resets.iter().map(|reset| answers.key(reset)).collect())
-        };
-        self.typed.update(|typed| {
-            for forgotten in &forgotten {
-                typed.remove(forgotten);
-                register_change::note(typed, forgotten, None);
-            }
-            register_change::note(typed, &key, known);
-            typed.insert(key, text);
-        });
     }
 
     /// The answer stands, whatever the registers say now.
@@ -120,26 +101,14 @@ impl AnswerBook {
 
     /// Writes down what the step shows as it stands, so that pre-filled answers the person has seen are answers.
     pub fn confirm(&self, step: &'static Step) {
-        if let (Body::Group(group), None) = (&step.body, self.scope) {
-            let items = self.peek(|answers| answers.items(group));
-            self.typed.update(|typed| {
-                typed.insert(list_key(group.key), write_list(&items));
-            });
-            for item in items {
-                self.within(Scope { group, item }).confirm(step);
-            }
-            return;
+        let typed = self.peek(|answers| answering::confirmed(self.journey, answers, step));
+        if self.typed.with_untracked(|before| *before != typed) {
+            self.typed.set(typed);
         }
-        let seen: Vec<(&'static str, String)> = self.peek(|answers| {
-            walk::questions(step, answers)
-                .into_iter()
-                .filter_map(|question| {
-                    Some((question.key, answers.get(question.key)?.into_owned()))
-                })
-                .collect()
-        });
-        for (question, answer) in seen {
-            self.answer(question, answer);
-        }
+    }
+
+    /// What `merge` has to know of this journey: its lists while nobody has touched them.
+    pub fn known_lists(&self) -> Answers {
+        self.peek(|answers| walk::known_lists(self.journey, answers))
     }
 }

@@ -1,13 +1,12 @@
 //! The keys that the app puts together: from the declared journeys, and from the lists in the pages.
 
-use crate::source::{Literal, file, quoted_after};
+use crate::{
+    journey_keys,
+    source::{Literal, file, quoted_after},
+};
 use sportello::{
     gateway::contract::assegno_unico,
-    journey::{
-        check::messages,
-        declaration::{Journey, Kind, Question},
-        walk,
-    },
+    journey::declaration::Journey,
     rules::naspi::Refusal,
     segments::{
         families::assegno_unico::ASSEGNO_UNICO,
@@ -91,15 +90,7 @@ const DOCUMENTS_MISSING: &str = "documents_missing";
 pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for journey in JOURNEYS {
-        steps(journey, &mut keys);
-        spoken(journey, &mut keys);
-        walk::all_questions(journey).for_each(|question| asked(journey, question, &mut keys));
-        for document in journey.documents {
-            keys.extend(
-                ["name", "why"]
-                    .map(|part| format!("{}.document.{}.{part}", journey.id, document.kind)),
-            );
-        }
+        journey_keys::needed(journey, &mut keys);
     }
     keys.extend(
         REGISTERS
@@ -133,15 +124,7 @@ pub fn allowed(literals: &[Literal]) -> BTreeSet<String> {
                 .iter()
                 .map(|key| format!("{}.{key}", journey.id)),
         );
-        for question in walk::all_questions(journey) {
-            if let Kind::Choice(options) = question.kind {
-                keys.extend(
-                    options
-                        .iter()
-                        .map(|option| format!("{}.{}.{option}.hint", journey.id, question.key)),
-                );
-            }
-        }
+        journey_keys::allowed(journey, &mut keys);
     }
     keys
 }
@@ -154,53 +137,6 @@ fn shared(literals: &[Literal]) -> BTreeSet<String> {
     stems(literals, &mut ahead);
     keys.extend(ahead.into_iter().filter(|key| key.starts_with("timeline.")));
     keys
-}
-
-fn steps(journey: &Journey, keys: &mut BTreeSet<String>) {
-    keys.insert(format!("{}.name", journey.id));
-    for step in journey.steps {
-        keys.extend(["title", "name"].map(|part| format!("{}.{}.{part}", journey.id, step.key)));
-    }
-}
-
-/// What is said about the journey as a whole, and about its groups.
-fn spoken(journey: &Journey, keys: &mut BTreeSet<String>) {
-    let id = journey.id;
-    keys.extend(
-        journey
-            .at_hand
-            .iter()
-            .map(|name| format!("{id}.at_hand.{name}")),
-    );
-    keys.extend(
-        journey
-            .related
-            .iter()
-            .map(|benefit| format!("{id}.related.{benefit}")),
-    );
-    for declared in journey.declarations {
-        let stem = format!("{id}.declaration.{}", declared.key);
-        keys.extend([format!("{stem}.missing"), stem]);
-    }
-    if journey.second_signer.is_some() {
-        keys.insert(format!("{id}.second_signer"));
-    }
-    for group in walk::groups(journey) {
-        let parts = ["add", "one", "none", "missing"];
-        keys.extend(parts.map(|part| format!("{id}.{}.{part}", group.key)));
-    }
-}
-
-fn asked(journey: &Journey, question: &Question, keys: &mut BTreeSet<String>) {
-    let stem = format!("{}.{}", journey.id, question.key);
-    keys.extend(["label", "missing"].map(|part| format!("{stem}.{part}")));
-    if question.hint {
-        keys.insert(format!("{stem}.hint"));
-    }
-    if let Kind::Choice(options) = question.kind {
-        keys.extend(options.iter().map(|option| format!("{stem}.{option}")));
-    }
-    keys.extend(messages(question.kind).iter().map(|key| (*key).to_owned()));
 }
 
 /// Literals that stand for several texts: advice, failures, what is ahead in a timeline, the pre-check's outcome.

@@ -2,6 +2,7 @@
 
 mod catalogues;
 mod families;
+mod journey_keys;
 mod prose;
 mod source;
 

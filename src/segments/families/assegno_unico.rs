@@ -20,6 +20,7 @@ use crate::{
             field,
         },
         verify::verify,
+        verify_message::verify_message,
     },
 };
 
@@ -97,6 +98,7 @@ pub const CHILDREN: Group = Group {
 };
 
 const _: () = verify(&ASSEGNO_UNICO, KEYS);
+const _: () = verify_message(&ASSEGNO_UNICO, MESSAGE);
 
 pub const ASSEGNO_UNICO: Journey = Journey {
     id: "assegno_unico",

@@ -33,8 +33,9 @@ pub fn submission(
     answers: &View,
     envelope: &Envelope,
 ) -> Option<ClaimSubmission> {
-    let asked = walk::pruned(&NASPI, answers);
-    let asked = View::new(&asked, Some(registers), empty_prefills(), envelope.today);
+    let pruned = walk::pruned(&NASPI, answers);
+    let no_questions = Default::default();
+    let asked = View::new(&pruned, Some(registers), &no_questions, envelope.today);
     let documents = claim_documents(&NASPI, &asked, envelope.uploaded);
     let attached = documents.iter().find_map(|document| {
         envelope
@@ -164,12 +165,4 @@ fn note(asked: &View) -> String {
         _ => "dimissioni volontarie",
     };
     format!("Domanda NASpI per {cause}")
-}
-
-/// The pruned answers already hold what was pre-filled.
-fn empty_prefills()
--> &'static std::collections::BTreeMap<&'static str, crate::journey::declaration::Prefill> {
-    static EMPTY: std::collections::BTreeMap<&'static str, crate::journey::declaration::Prefill> =
-        std::collections::BTreeMap::new();
-    &EMPTY
 }

@@ -124,8 +124,8 @@ fn answers(message: &NaspiClaim) -> Answers {
         .filter_map(|(question, answer)| Some((question.to_owned(), answer?)))
         .collect();
     // A no that stands for a question which was not asked is no answer. No condition of NASpI looks at the day.
-    let prefills = walk::prefills(&NASPI);
-    walk::pruned(&NASPI, &View::new(&given, None, &prefills, job.end_date))
+    let declared = walk::questions_by_name(&NASPI);
+    walk::pruned(&NASPI, &View::new(&given, None, &declared, job.end_date))
 }
 
 #[cfg(test)]

@@ -54,8 +54,8 @@ fn check(typed: &[(&str, &str)], expected: &[(&str, &str)]) {
             .map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned())),
     );
     let registers = registers();
-    let prefills = walk::prefills(&NASPI);
-    let view = View::new(&given, Some(&registers), &prefills, TODAY);
+    let declared = walk::questions_by_name(&NASPI);
+    let view = View::new(&given, Some(&registers), &declared, TODAY);
     let envelope = Envelope {
         domus_number: "1",
         bic: "",

@@ -59,12 +59,12 @@ fn with_answers_on<R>(
     typed: &[(&str, &str)],
     read: impl FnOnce(&View) -> R,
 ) -> R {
-    let prefills = walk::prefills(journey);
+    let declared = walk::questions_by_name(journey);
     let typed: Answers = typed
         .iter()
         .map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned()))
         .collect();
-    read(&View::new(&typed, registers, &prefills, today))
+    read(&View::new(&typed, registers, &declared, today))
 }
 
 #[test]
@@ -351,8 +351,8 @@ fn a_draft_of_version_1_is_read() {
             .collect();
         let mut step = "notice-pay".to_owned();
         assert_eq!(upgrade(&NASPI, 1, &mut answers, &mut step), Ok(()));
-        let prefills = walk::prefills(&NASPI);
-        let view = View::new(&answers, Some(&registers), &prefills, TODAY);
+        let declared = walk::questions_by_name(&NASPI);
+        let view = View::new(&answers, Some(&registers), &declared, TODAY);
         let reached = walk::find(&NASPI, &step, &view).expect("a step");
         assert_eq!(check::step(reached, &view), [], "{given:?}");
         assert_eq!(view.text("notice_paid_until"), expected);

@@ -201,14 +201,14 @@ const CASES: &[Case] = &[
 
 /// The answers, with no wherever a yes/no question is left open, as the registers leave it.
 fn complete(case: &Case, registers: &Registers) -> Answers {
-    let prefills = walk::prefills(&NASPI);
+    let declared = walk::questions_by_name(&NASPI);
     let mut typed: Answers = case
         .answers
         .iter()
         .map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned()))
         .collect();
     for question in walk::all_questions(&NASPI).filter(|question| question.kind == Kind::YesNo) {
-        let open = View::new(&typed, Some(registers), &prefills, TODAY)
+        let open = View::new(&typed, Some(registers), &declared, TODAY)
             .get(question.key)
             .is_none();
         if open {
@@ -235,8 +235,8 @@ async fn message(visitor: &Visitor, case: &Case) -> ClaimSubmission {
         .expect(201)
         .json();
     let typed = complete(case, &registers);
-    let prefills = walk::prefills(&NASPI);
-    let answers = View::new(&typed, Some(&registers), &prefills, TODAY);
+    let declared = walk::questions_by_name(&NASPI);
+    let answers = View::new(&typed, Some(&registers), &declared, TODAY);
     for step in walk::steps(&NASPI, &answers) {
         let faults = check::step(step, &answers);
         assert!(faults.is_empty(), "{} {faults:?}", case.person);
