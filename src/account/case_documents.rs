@@ -1,11 +1,6 @@
 //! The documents that INPS asks for in a case: those promised, and those whose files were of no use.
 
-use super::{
-    calendar,
-    case::refuse,
-    outbox,
-    uploads::{Upload, field_id, words},
-};
+use super::{calendar, case::refuse, document_choice::words, outbox, uploads::Upload};
 use crate::{
     gateway::{
         client,
@@ -18,7 +13,10 @@ use crate::{
         current::{t, t_with},
         format,
     },
-    ui::{error_summary::ErrorLine, failure, live::announce, rich::rich_with, service::Service},
+    ui::{
+        error_summary::ErrorLine, failure, live::announce, question::document_field_id,
+        rich::rich_with, service::Service,
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -35,7 +33,7 @@ pub fn requests(
     let first_field = claim
         .document_requests
         .first()
-        .map(|request| field_id(&request.kind))
+        .map(|request| document_field_id(&request.kind))
         .unwrap_or_default();
     let asked: Vec<String> = claim
         .document_requests

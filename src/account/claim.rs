@@ -307,8 +307,8 @@ fn already_sent(service: &Service, another: RwSignal<bool>) -> AnyView {
 
 fn open(service: &'static Service, loaded: Loaded) -> ClaimDesk {
     let book = AnswerBook::new(service.journey);
-    let uploaded = RwSignal::new(loaded.uploaded);
-    resume(&loaded.registers.person.tax_code, uploaded);
+    book.uploaded.set(loaded.uploaded);
+    resume(&loaded.registers.person.tax_code, book.uploaded);
     book.registers.set(Some(loaded.registers));
     ClaimDesk {
         service,
@@ -320,7 +320,7 @@ fn open(service: &'static Service, loaded: Loaded) -> ClaimDesk {
             loaded.journal,
             loaded.left,
         ),
-        uploaded,
+        uploaded: book.uploaded,
     }
 }
 

@@ -1,10 +1,19 @@
 //! One question, two answers: given here and somewhere else meanwhile. Both are shown, and the person chooses.
 
-use super::draft_keeper::DraftKeeper;
+use super::{
+    document_choice::{option_words, words as document_words},
+    draft_keeper::DraftKeeper,
+};
 use crate::{
-    journey::walk,
+    journey::{
+        declaration::{DocumentRule, Question},
+        document_choice::{self, DocumentChoice},
+        group::Scope,
+        walk,
+    },
     text::current::{t, t_with},
     ui::{
+        answer_book::AnswerBook,
         focus::focus_when_drawn,
         live::announce,
         question::{answer_words, label},
@@ -32,23 +41,23 @@ pub fn Clashes(keeper: DraftKeeper) -> impl IntoView {
 }
 
 fn choice(keeper: DraftKeeper, key: &str, theirs: &str) -> Option<AnyView> {
-    let (question, scope) = walk::question_of(keeper.book.journey, key)?;
-    let book = scope.map_or(keeper.book, |scope| keeper.book.within(scope));
-    let words = move |answer: &str| {
-        let words = answer_words(book, question, answer);
-        if words.is_empty() {
-            answer.to_owned()
-        } else {
-            words
-        }
+    let journey = keeper.book.journey;
+    let about = match walk::question_of(journey, key) {
+        Some((question, scope)) => About::Question(question, scope),
+        None => About::Document(document_choice::of_key(journey, key)?),
     };
-    let here = move || {
-        let mine = book.view(|answers| answers.text(question.key));
-        t_with("clash.here", &[("answer", &words(&mine))])
-    };
-    let elsewhere = t_with("clash.elsewhere", &[("answer", &words(theirs))]);
+    let book = keeper.book;
     let (key, theirs) = (StoredValue::new(key.to_owned()), theirs.to_owned());
-    let name = label(keeper.book.journey.id, question.key);
+    let here = move || {
+        let mine = book
+            .typed
+            .with(|typed| typed.get(&key.get_value()).cloned());
+        let mine = about.words(book, &mine.unwrap_or_default());
+        t_with("clash.here", &[("answer", &mine)])
+    };
+    let elsewhere = about.words(book, &theirs);
+    let elsewhere = t_with("clash.elsewhere", &[("answer", &elsewhere)]);
+    let name = about.name(journey.id);
     Some(view! {
         <div role="group" aria-label=name.clone()>
             <p><strong>{name.clone()}</strong></p>
@@ -59,6 +68,41 @@ fn choice(keeper: DraftKeeper, key: &str, theirs: &str) -> Option<AnyView> {
         </div>
     }
     .into_any())
+}
+
+/// What a clash is about.
+#[derive(Clone, Copy)]
+enum About {
+    Question(&'static Question, Option<Scope>),
+    /// What is done about a document, or the words that go with it.
+    Document((&'static DocumentRule, bool)),
+}
+
+impl About {
+    fn name(self, journey: &str) -> String {
+        match self {
+            Self::Question(question, _) => label(journey, question.key),
+            Self::Document((rule, _)) => document_words(journey, rule.kind).0,
+        }
+    }
+
+    fn words(self, book: AnswerBook, answer: &str) -> String {
+        let words = match self {
+            Self::Question(question, scope) => {
+                let book = scope.map_or(book, |scope| book.within(scope));
+                answer_words(book, question, answer)
+            }
+            Self::Document((_, true)) => String::new(),
+            Self::Document(_) => DocumentChoice::read(answer)
+                .map(|choice| option_words(choice).0)
+                .unwrap_or_default(),
+        };
+        if words.is_empty() {
+            answer.to_owned()
+        } else {
+            words
+        }
+    }
 }
 
 /// The buttons are gone after the choice: the focus goes to what is left to choose, or to the line that says what is saved.

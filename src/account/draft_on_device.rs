@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     gateway::contract::drafts::Answers,
-    journey::{merge::merge, walk},
+    journey::{document_choice, merge::merge, walk},
     ui::shared_device::is_shared,
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -93,7 +93,7 @@ impl DraftKeeper {
             self.book.typed.set(answers);
         }
         for (field, text) in unfinished {
-            if walk::question_of(self.book.journey, &field).is_some() {
+            if self.asks(&field) {
                 self.restored.set(true);
                 sending = None;
                 self.answer(&field, text);
@@ -109,7 +109,7 @@ impl DraftKeeper {
     /// Lets the person choose between the answers here and `theirs`.
     pub(super) fn show_clashes(&self, theirs: Answers) {
         for (key, answer) in theirs {
-            if walk::question_of(self.book.journey, &key).is_some() {
+            if self.asks(&key) {
                 self.clashes.update(|clashes| {
                     clashes.insert(key, answer);
                 });
@@ -117,11 +117,19 @@ impl DraftKeeper {
         }
     }
 
+    /// Whether an answer under this key is one that a page shows: to a question, or about a document.
+    fn asks(&self, key: &str) -> bool {
+        let journey = self.book.journey;
+        walk::question_of(journey, key).is_some() || document_choice::of_key(journey, key).is_some()
+    }
+
     /// Writes the answer that is kept under this key.
     pub(super) fn answer(&self, key: &str, text: String) {
         if let Some((question, scope)) = walk::question_of(self.book.journey, key) {
             let book = scope.map_or(self.book, |scope| self.book.within(scope));
             book.answer(question.key, text);
+        } else if document_choice::of_key(self.book.journey, key).is_some() {
+            self.book.answer(key, text);
         }
     }
 

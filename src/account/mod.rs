@@ -14,6 +14,7 @@ pub mod clashes;
 pub mod confirmations;
 pub mod copy_to_file;
 pub mod delivery;
+mod document_choice;
 pub mod draft_keeper;
 mod draft_on_device;
 pub mod expiry;

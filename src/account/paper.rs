@@ -7,7 +7,7 @@ use super::{claim::ClaimDesk, review};
 use crate::{
     device::{clock::today, document},
     gateway::contract::registers::Registers,
-    journey::{declaration::Declaration, walk},
+    journey::{declaration::Declaration, document_choice::DocumentFate, walk},
     text::{
         current::{t, t_with},
         format,
@@ -93,7 +93,15 @@ fn cover(desk: ClaimDesk, registers: &Registers) -> AnyView {
     if !domus.is_empty() {
         rows.push(row("receipt.domus", domus));
     }
-    let documents = desk.book.peek(|answers| walk::documents(journey, answers));
+    let documents = desk.book.peek(|answers| {
+        let mut asked = walk::documents(journey, answers);
+        asked.retain(|rule| {
+            DocumentFate::of(rule.kind, answers, false)
+                .absence()
+                .is_none()
+        });
+        asked
+    });
     let documents = documents.into_iter().map(|document| {
         let kind = document.kind;
         view! { <li>{t(&format!("{}.document.{kind}.name", journey.id))}</li> }

@@ -2,14 +2,15 @@
 //! declaration and the button. Sending twice makes one claim.
 
 use super::{
-    claim::ClaimDesk, delivery::deliver, paper::Paper, register_changes::ChangedSteps,
-    step_page::identity_rows,
+    claim::ClaimDesk, delivery::deliver, document_choice::fate_words, paper::Paper,
+    register_changes::ChangedSteps, step_page::identity_rows,
 };
 use crate::{
     journey::{
         advice::Weight,
         answers::View,
         declaration::{Body, Group, Question, Step},
+        document_choice::DocumentFate,
         facts,
         group::Scope,
         walk,
@@ -253,7 +254,7 @@ fn row(
     }
 }
 
-/// The files sent for a document, or that it comes later.
+/// The files sent for a document, or what becomes of it without any.
 fn document_row(desk: ClaimDesk, step: &'static Step, kind: &'static str) -> SummaryRow {
     let names = desk.uploaded.with_untracked(|uploaded| {
         uploaded
@@ -263,7 +264,8 @@ fn document_row(desk: ClaimDesk, step: &'static Step, kind: &'static str) -> Sum
             .collect::<Vec<_>>()
     });
     let value = if names.is_empty() {
-        t("review.document_later")
+        let fate = |answers: &View| DocumentFate::of(kind, answers, false);
+        fate_words(&desk.book.peek(fate))
     } else {
         names.join(", ")
     };

@@ -1,5 +1,6 @@
 //! The answers of a claim that was sent, in the words of its questions: on the receipt, and where a receipt is checked.
 
+use super::document_choice::fate_words;
 use crate::{
     journey::{
         declaration::{Body, Kind, Question, Step},
@@ -97,12 +98,8 @@ fn words(book: AnswerBook, sent: &Sent, question: &'static Question, answer: &st
 fn documents(journey: &str, sent: &Sent) -> Vec<SummaryRow> {
     let documents = sent.documents.iter().map(|document| {
         let kind = &document.kind;
-        let key = if document.sent {
-            "proof.document_sent"
-        } else {
-            "review.document_later"
-        };
-        row(t(&format!("{journey}.document.{kind}.name")), t(key))
+        let name = t(&format!("{journey}.document.{kind}.name"));
+        row(name, fate_words(&document.fate))
     });
     documents.collect()
 }

@@ -1,7 +1,8 @@
-//! The documents that the answers call for: sent now, or later from the case.
+//! The documents that the answers call for, each with its files.
 
 use super::{
     claim::ClaimDesk,
+    document_choice::ChoiceOfDocument,
     outbox::{self, Outcome, Parcel},
     upload_files::{Arrived, OnItsWay},
 };
@@ -9,7 +10,11 @@ use crate::{
     gateway::contract::documents::Document,
     journey::walk,
     text::current::{t, t_with},
-    ui::{live::announce, rich::rich},
+    ui::{
+        live::announce,
+        question::{QuestionPage, document_field_id},
+        rich::rich,
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
@@ -20,35 +25,14 @@ const TAKEN: &str = "application/pdf,image/jpeg,image/png";
 const PICTURES: &str = "image/jpeg,image/png";
 
 #[component]
-pub fn Uploads(desk: ClaimDesk) -> impl IntoView {
-    let journey = desk.service.journey.id;
-    let asked = desk.book.peek(|answers| {
-        walk::documents(desk.service.journey, answers)
-            .into_iter()
-            .map(|rule| rule.kind)
-            .collect::<Vec<_>>()
-    });
+pub fn Uploads(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
+    let asked = desk
+        .book
+        .peek(|answers| walk::documents(desk.service.journey, answers));
     view! {
         <p class="lead">{rich("documents.lead")}</p>
-        {asked.into_iter().map(|kind| {
-            let (name, why) = words(journey, kind);
-            view! { <Upload uploaded=desk.uploaded kind name why/> }
-        }).collect_view()}
-        <p>{rich("documents.later")}</p>
+        {asked.into_iter().map(|rule| view! { <ChoiceOfDocument desk page kind=rule.kind/> }).collect_view()}
     }
-}
-
-/// What a document of a journey is called, and what it is needed for.
-pub fn words(journey: &str, kind: &str) -> (String, String) {
-    (
-        t(&format!("{journey}.document.{kind}.name")),
-        t(&format!("{journey}.document.{kind}.why")),
-    )
-}
-
-/// The id of the field for a kind of document.
-pub fn field_id(kind: &str) -> String {
-    format!("document-{}", kind.replace('_', "-"))
 }
 
 /// What a field for files works with.
@@ -124,14 +108,17 @@ pub fn Upload(
     name: String,
     /// What it is needed for.
     why: String,
+    /// What is wrong with it as an answer.
+    #[prop(optional)]
+    fault: Signal<Option<String>>,
 ) -> impl IntoView {
     let tray = Tray {
         kind,
         uploaded,
         refusals: RwSignal::new(Vec::new()),
     };
-    let wrong = move || tray.refusals.with(|all| !all.is_empty());
-    let id = field_id(kind);
+    let wrong = move || tray.refusals.with(|all| !all.is_empty()) || fault.with(Option::is_some);
+    let id = document_field_id(kind);
     let (hint_id, error_id, camera_id) = (
         format!("{id}-hint"),
         format!("{id}-error"),
@@ -153,7 +140,8 @@ pub fn Upload(
     };
     let refusals = move || {
         let line = |sentence| view! { <p>{sentence}</p> };
-        tray.refusals.get().into_iter().map(line).collect_view()
+        let all = fault.get().into_iter().chain(tray.refusals.get());
+        all.map(line).collect_view()
     };
     view! {
         <div class="field" class:field--error=wrong>

@@ -7,7 +7,7 @@ use super::{
     group::{ItemId, Scope, list_key, parse_list},
     key::{Answer, Key},
 };
-use crate::gateway::contract::{drafts::Answers, registers::Registers};
+use crate::gateway::contract::{documents::Document, drafts::Answers, registers::Registers};
 use jiff::civil::Date;
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -41,6 +41,8 @@ pub struct View<'a> {
     pub typed: &'a Answers,
     pub registers: Option<&'a Registers>,
     pub today: Date,
+    /// The files that are at the gateway and in no claim yet.
+    pub uploaded: &'a [Document],
     /// The item of a group that is spoken of.
     pub scope: Option<Scope>,
     declared: &'a QuestionsByName,
@@ -59,9 +61,15 @@ impl<'a> View<'a> {
             typed,
             registers,
             today,
+            uploaded: &[],
             scope: None,
             declared,
         }
+    }
+
+    /// The same answers, with the files beside them.
+    pub fn beside(&self, uploaded: &'a [Document]) -> Self {
+        Self { uploaded, ..*self }
     }
 
     /// The same answers, about one item of a group.

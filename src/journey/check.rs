@@ -3,7 +3,7 @@
 use super::{
     answers::{NO, UNKNOWN, View, YES},
     declaration::{Body, DateRange, Group, Journey, Kind, Question, Step},
-    facts,
+    document_choice, facts,
     group::Scope,
     walk,
 };
@@ -22,13 +22,14 @@ const MUNICIPALITY_LENGTH: usize = 60;
 /// What is wrong with an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The question's key.
+    /// The question's key, or the kind of a document.
     pub question: &'static str,
     /// Text key of the message; `None` means the question's own `{journey}.{question}.missing`.
     pub message: Option<&'static str>,
     /// Numbers for the message's placeholders.
     pub values: Vec<(&'static str, String)>,
-    /// For a date: which of its boxes (0 day, 1 month, 2 year). For a group: which item.
+    /// For a date: which of its boxes (0 day, 1 month, 2 year). For a group: which item. For a document: see
+    /// `document_choice`.
     pub part: usize,
 }
 
@@ -63,6 +64,17 @@ impl Fault {
     fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.values.push((name, value.to_string()));
         self
+    }
+}
+
+/// The faults of a step: of its questions, or of what was said about its documents.
+pub fn faults(journey: &Journey, of: &Step, answers: &View) -> Vec<Fault> {
+    match of.body {
+        Body::Documents => walk::documents(journey, answers)
+            .into_iter()
+            .filter_map(|rule| document_choice::fault(rule, answers))
+            .collect(),
+        _ => step(of, answers),
     }
 }
 
@@ -113,7 +125,9 @@ pub fn reachable(journey: &Journey, key: &str, answers: &View) -> Option<&'stati
         .into_iter()
         .take(wanted + 1)
         .enumerate()
-        .find(|(place, candidate)| *place == wanted || !step(candidate, answers).is_empty())
+        .find(|(place, candidate)| {
+            *place == wanted || !faults(journey, candidate, answers).is_empty()
+        })
         .map(|(_, step)| step)
 }
 

@@ -1,6 +1,6 @@
 //! What a claim's message needs besides answers and registers.
 
-use super::{answers::View, declaration::Journey, walk};
+use super::{answers::View, declaration::Journey, document_choice::DocumentFate, walk};
 use crate::gateway::contract::{claims::ClaimDocument, documents::Document};
 use jiff::civil::Date;
 
@@ -14,7 +14,8 @@ pub struct Envelope<'a> {
     pub today: Date,
 }
 
-/// The documents that the answers call for: one line for each uploaded file, or one without a file.
+/// The documents that the answers call for: one line for each uploaded file, or one that says why there is none, or that
+/// it comes later.
 pub fn claim_documents(
     journey: &Journey,
     asked: &View,
@@ -23,14 +24,18 @@ pub fn claim_documents(
     let mut lines = Vec::new();
     for rule in walk::documents(journey, asked) {
         let before = lines.len();
-        let line = |document_id| ClaimDocument {
-            kind: rule.kind.to_owned(),
-            document_id,
-        };
         let files = uploaded.iter().filter(|file| file.kind == rule.kind);
-        lines.extend(files.map(|file| line(Some(file.document_id.clone()))));
+        lines.extend(files.map(|file| ClaimDocument {
+            kind: rule.kind.to_owned(),
+            document_id: Some(file.document_id.clone()),
+            absence: None,
+        }));
         if lines.len() == before {
-            lines.push(line(None));
+            lines.push(ClaimDocument {
+                kind: rule.kind.to_owned(),
+                document_id: None,
+                absence: DocumentFate::of(rule.kind, asked, false).absence(),
+            });
         }
     }
     lines

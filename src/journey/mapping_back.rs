@@ -66,11 +66,7 @@ impl Reader {
             Source::OwnTaxCode => self.sent.tax_code = value.as_str()?.to_owned(),
             Source::Documents => {
                 let documents: Vec<ClaimDocument> = serde_json::from_value(value.clone()).ok()?;
-                let documents = documents.into_iter().map(|document| SentDocument {
-                    kind: document.kind,
-                    sent: document.document_id.is_some(),
-                });
-                self.sent.documents = documents.collect();
+                self.sent.documents = documents.iter().map(SentDocument::read).collect();
             }
             // The same place can be of several shapes: the answers before it say which.
             Source::Items(group, fields) if self.holds(&field.when) => {

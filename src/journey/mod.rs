@@ -9,6 +9,7 @@ pub mod check;
 pub mod condition;
 pub mod contacts;
 pub mod declaration;
+pub mod document_choice;
 pub mod draft_file;
 pub mod envelope;
 pub mod facts;

@@ -1,6 +1,7 @@
 //! A claim that was sent, read back from its message: a receipt shows it in the words of the questions.
 
-use crate::gateway::contract::drafts::Answers;
+use super::document_choice::DocumentFate;
+use crate::gateway::contract::{claims::ClaimDocument, drafts::Answers};
 
 /// What was sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,15 @@ pub struct Sent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SentDocument {
     pub kind: String,
-    /// Not promised for later.
-    pub sent: bool,
+    pub fate: DocumentFate,
+}
+
+impl SentDocument {
+    /// As a line of the message says it.
+    pub fn read(line: &ClaimDocument) -> Self {
+        Self {
+            kind: line.kind.clone(),
+            fate: DocumentFate::sent(line),
+        }
+    }
 }

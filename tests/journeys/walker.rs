@@ -13,6 +13,7 @@ use sportello::{
         answers::{QuestionsByName, View},
         check,
         declaration::{Body, Group, Journey, Question, Step},
+        document_choice::DocumentChoice,
         group::{self, ItemId, Scope, list_key, write_list},
         walk,
     },
@@ -91,13 +92,29 @@ impl<'a> Walker<'a> {
             4 => self.change_list(random),
             5 if !self.journey.documents.is_empty() => {
                 let kind = self.journey.documents[random.below(self.journey.documents.len())].kind;
-                self.typed
-                    .insert(walk::document_key(kind), "later".to_owned());
+                self.speak_of(kind, random);
             }
             _ => self.answer(random),
         }
         // What was asked may be asked no more.
         *self = self.clone().at(self.step.key);
+    }
+
+    /// Says what comes of a document, now and then without the words that go with it, or takes it back.
+    fn speak_of(&mut self, kind: &str, random: &mut Random) {
+        let (key, words) = (walk::document_key(kind), walk::document_reason_key(kind));
+        self.typed.remove(&words);
+        if random.once_in(4) {
+            self.typed.remove(&key);
+            return;
+        }
+        let choice = random.pick(&DocumentChoice::ALL);
+        if choice.has_words() && !random.once_in(3) {
+            self.typed
+                .insert(words, "with the claim of 2024".to_owned());
+        }
+        self.trail.push(format!("{kind}: {}", choice.word()));
+        self.typed.insert(key, choice.word().to_owned());
     }
 
     /// Answers a question of the step.
@@ -124,7 +141,7 @@ impl<'a> Walker<'a> {
 
     /// The button at the end of a page.
     fn go_on(&mut self) {
-        if check::step(self.step, &self.view()).is_empty() {
+        if check::faults(self.journey, self.step, &self.view()).is_empty() {
             self.typed = confirmed(self.journey, &self.view(), self.step);
             self.go(walk::next(self.journey, self.step.key, &self.view()));
         }

@@ -12,7 +12,7 @@ use sportello::{
     journey::{
         answering::{answered, confirmed},
         answers::{RESERVED_PREFIX, UNKNOWN},
-        check,
+        check, document_choice,
         envelope::Envelope,
         mapping::{self, Field, Source},
         walk,
@@ -74,7 +74,7 @@ fn nobody_skips_a_question_and_everybody_gets_somewhere() {
             let shown = walk::steps(walker.journey, &view);
             let unfinished = shown
                 .iter()
-                .position(|step| !check::step(step, &view).is_empty())
+                .position(|step| !check::faults(walker.journey, step, &view).is_empty())
                 .unwrap_or(shown.len());
             let declared = walker.journey.steps.iter().map(|step| step.key);
             for wanted in declared.chain(["", "nowhere"]) {
@@ -118,7 +118,9 @@ fn a_draft_that_is_taken_up_again_is_where_it_was() {
             let faults = |walker: &Walker| {
                 let view = walker.view();
                 let steps = walk::steps(walker.journey, &view).into_iter();
-                let faults: Vec<_> = steps.flat_map(|step| check::step(step, &view)).collect();
+                let faults: Vec<_> = steps
+                    .flat_map(|step| check::faults(walker.journey, step, &view))
+                    .collect();
                 faults
             };
             assert_eq!(faults(&resumed), faults(walker));
@@ -247,8 +249,17 @@ fn finish(walker: &mut Walker, random: &mut Random) -> bool {
         walker.write(question.key, scope, &text);
     }
     let view = walker.view();
+    let called_for = walk::documents(walker.journey, &view).into_iter();
+    let silent: Vec<String> = called_for
+        .filter(|rule| document_choice::fault(rule, &view).is_some())
+        .map(|rule| walk::document_key(rule.kind))
+        .collect();
+    for document in silent {
+        walker.typed.insert(document, "later".to_owned());
+    }
+    let view = walker.view();
     let steps = walk::steps(walker.journey, &view).into_iter();
-    let mut faults = steps.flat_map(|step| check::step(step, &view));
+    let mut faults = steps.flat_map(|step| check::faults(walker.journey, step, &view));
     faults.next().is_none()
 }
 

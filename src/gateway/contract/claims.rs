@@ -3,6 +3,7 @@
 use super::{
     assegno_unico::{AssegnoUnicoCase, AssegnoUnicoClaim},
     changes::Addition,
+    documents::DocumentAbsence,
     registers::Office,
 };
 use crate::gateway::naspi::wire::DomandaNaspi;
@@ -147,17 +148,21 @@ pub enum Channel {
     AppIo,
 }
 
-/// A document the answers call for, and what the person does about it.
+/// A document the answers call for, and what the person does about it: sends it now, later (neither name nor absence), or
+/// not at all (absence).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClaimDocument {
     #[cfg_attr(feature = "openapi", schema(min_length = 1, max_length = 60))]
     pub kind: String,
-    /// The uploaded document; absent when the person sends it later.
+    /// The uploaded document; absent when the person does not send it now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(max_length = 50))]
     pub document_id: Option<String>,
+    /// Why it does not come, neither now nor later; never beside an uploaded document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub absence: Option<DocumentAbsence>,
 }
 
 /// The answer to a submission, and `GET /claims/{claim_id}/receipt` ever after.

@@ -1,7 +1,7 @@
 //! A claim for the Assegno unico that was sent, read back for its receipt.
 
 use super::assegno_unico::{ASSEGNO_UNICO, MESSAGE};
-use crate::journey::{mapping_back::sent, sent::Sent};
+use crate::journey::{document_choice::DocumentFate, mapping_back::sent, sent::Sent};
 use serde_json::{Value, json};
 
 fn claim(role: &str) -> Value {
@@ -9,7 +9,9 @@ fn claim(role: &str) -> Value {
         "benefit": "assegno-unico",
         "journey_version": 1,
         "contacts": { "email": "ilaria@example.org", "phone": "+393331234567", "confirmation_channel": "sms" },
-        "documents": [{ "kind": "disability", "document_id": "d1" }, { "kind": "school" }],
+        "documents": [{ "kind": "disability", "document_id": "d1" }, { "kind": "school" }, {
+            "kind": "custody_order", "absence": { "reason": "already_given", "words": "Con la domanda del 2025" },
+        }],
         "requirements_met": true,
         "second_parent_informed": false,
         "declaration_made": true,
@@ -50,12 +52,20 @@ fn what_was_sent_comes_back_as_answers() {
     ] {
         assert_eq!(answer(key), Some(expected), "{key}");
     }
-    let documents: Vec<(&str, bool)> = sent
+    let documents: Vec<(&str, DocumentFate)> = sent
         .documents
         .iter()
-        .map(|document| (document.kind.as_str(), document.sent))
+        .map(|document| (document.kind.as_str(), document.fate.clone()))
         .collect();
-    assert_eq!(documents, [("disability", true), ("school", false)]);
+    let given = DocumentFate::AlreadyGiven("Con la domanda del 2025".to_owned());
+    assert_eq!(
+        documents,
+        [
+            ("disability", DocumentFate::Sent),
+            ("school", DocumentFate::Later),
+            ("custody_order", given),
+        ]
+    );
 }
 
 /// A child of age who asks is no item of the group, though it stands at the same place.

@@ -20,10 +20,7 @@ pub fn sent(message: &str) -> Option<Sent> {
     let ClaimSubmission::Naspi(message) = serde_json::from_str(message).ok()? else {
         return None;
     };
-    let documents = message.documents.iter().map(|document| SentDocument {
-        kind: document.kind.clone(),
-        sent: document.document_id.is_some(),
-    });
+    let documents = message.documents.iter().map(SentDocument::read);
     let applicant = &message.domanda_naspi.ha_richiedente_naspi;
     let job = &message.last_employment;
     Some(Sent {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::{
-    gateway::contract::registers::Registers, journey::envelope::Envelope,
+    gateway::contract::registers::Registers,
+    journey::{document_choice::DocumentFate, envelope::Envelope},
     segments::unemployed::naspi_message::submission,
 };
 use jiff::civil::{Date, date};
@@ -34,8 +35,8 @@ fn registers() -> Registers {
     serde_json::from_value(value).expect("registers")
 }
 
-/// What is sent for these answers, read back, must be the answers that were asked for, in the one way to write them.
-fn check(typed: &[(&str, &str)], expected: &[(&str, &str)]) {
+/// The answers of somebody with little to tell, and these.
+fn given(typed: &[(&str, &str)]) -> Answers {
     let plain = [
         "vat_number",
         "professional_register",
@@ -53,7 +54,12 @@ fn check(typed: &[(&str, &str)], expected: &[(&str, &str)]) {
             .iter()
             .map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned())),
     );
-    let registers = registers();
+    given
+}
+
+/// What is sent for these answers.
+fn message(typed: &[(&str, &str)]) -> String {
+    let (given, registers) = (given(typed), registers());
     let declared = walk::questions_by_name(&NASPI);
     let view = View::new(&given, Some(&registers), &declared, TODAY);
     let envelope = Envelope {
@@ -63,14 +69,21 @@ fn check(typed: &[(&str, &str)], expected: &[(&str, &str)]) {
         today: TODAY,
     };
     let message = submission(&registers, &view, &envelope).expect("a message");
+    serde_json::to_string(&message).expect("JSON")
+}
+
+/// What is sent for these answers, read back, must be the answers that were asked for, in the one way to write them.
+fn check(typed: &[(&str, &str)], expected: &[(&str, &str)]) {
+    let (given, registers) = (given(typed), registers());
+    let declared = walk::questions_by_name(&NASPI);
+    let view = View::new(&given, Some(&registers), &declared, TODAY);
     let mut asked = walk::pruned(&NASPI, &view);
     asked.extend(
         expected
             .iter()
             .map(|(question, answer)| ((*question).to_owned(), (*answer).to_owned())),
     );
-    let message = serde_json::to_string(&message).expect("JSON");
-    let read = sent(&message).expect("a claim for NASpI");
+    let read = sent(&message(typed)).expect("a claim for NASpI");
     assert_eq!(read.answers, asked, "{typed:?}");
 }
 
@@ -147,4 +160,20 @@ fn every_answer_that_was_asked_for_comes_back() {
             ("iban", "IT60X0542811101000000123456"),
         ],
     );
+}
+
+#[test]
+fn what_was_said_of_a_document_comes_back() {
+    let said = [
+        ("reason", "just_cause_resignation"),
+        ("just_cause", "unpaid_wages"),
+        ("notice_pay", "no"),
+        ("document.just_cause_proof", "not_sent"),
+        ("document.just_cause_proof.why", " La ditta non c’è più "),
+    ];
+    let message = message(&said);
+    let read = sent(&message).expect("a claim for NASpI");
+    let fate = DocumentFate::NotSent("La ditta non c’è più".to_owned());
+    let kind = "just_cause_proof".to_owned();
+    assert_eq!(read.documents, [SentDocument { kind, fate }]);
 }

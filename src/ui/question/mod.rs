@@ -18,7 +18,7 @@ use crate::{
         answers::UNKNOWN,
         check::Fault,
         declaration::{Body, Group, Kind, Question, Step},
-        facts, walk,
+        document_choice, facts, walk,
     },
     text::{
         catalogue::fill,
@@ -118,6 +118,21 @@ pub fn error_lines(page: QuestionPage) -> Signal<Vec<ErrorLine>> {
     })
 }
 
+/// The id of the field for the files of a kind of document.
+pub fn document_field_id(kind: &str) -> String {
+    format!("document-{}", kind.replace('_', "-"))
+}
+
+/// The id of a place about a document that a fault can be at (`document_choice`).
+pub fn document_part_id(kind: &str, part: usize) -> String {
+    let field = document_field_id(kind);
+    match part {
+        document_choice::WORDS => field + "-words",
+        document_choice::CHOICE => field + "-choice",
+        _ => field,
+    }
+}
+
 /// The summary's line for a fault.
 fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
     if let (Body::Group(group), None) = (&page.step.body, page.book.scope) {
@@ -125,6 +140,12 @@ fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
     }
     if let Some(line) = declarations::error_line(page.book.journey, fault) {
         return line;
+    }
+    if let Body::Documents = page.step.body {
+        return ErrorLine {
+            field_id: document_part_id(fault.question, fault.part),
+            text: fault_text(page.book.journey.id, fault),
+        };
     }
     let ids = FieldIds::of(fault.question);
     let kind = walk::questions_of(page.step)

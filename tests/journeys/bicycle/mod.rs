@@ -64,7 +64,7 @@ impl Applicant {
 
     /// What is wrong on a page: the question, and the message that is not its own.
     fn faults(&self, step: &'static Step) -> Vec<(&'static str, Option<&'static str>)> {
-        let faults = check::step(step, &self.view()).into_iter();
+        let faults = check::faults(&BICYCLE, step, &self.view()).into_iter();
         faults
             .map(|fault| (fault.question, fault.message))
             .collect()
@@ -154,6 +154,10 @@ fn the_bonus_is_asked_for() {
     applicant.answer(None, "iban", IBAN);
     let documents = applicant.go_on(payment);
     assert_eq!(documents.key, "documents");
+    let undecided = ("invoice", Some("documents.undecided"));
+    assert_eq!(applicant.faults(documents), [undecided]);
+    assert_eq!(applicant.page("review").key, "documents");
+    applicant.answer(None, "document.invoice", "now");
     assert_eq!(applicant.go_on(documents).key, "review");
     assert_eq!(applicant.page("review").key, "review");
     sent(&applicant);

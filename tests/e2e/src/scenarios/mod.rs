@@ -41,6 +41,7 @@ mod shell_start;
 mod shell_weight;
 mod steps;
 mod submission;
+mod upload_choices;
 mod uploads;
 
 use crate::scenario::Subject;
@@ -78,6 +79,7 @@ pub fn all() -> Vec<Subject> {
         register_changes::subjects(),
         uploads::subjects(),
         resumed_uploads::subjects(),
+        upload_choices::subjects(),
         receipt::subjects(),
         proof::subjects(),
         own_file::subjects(),

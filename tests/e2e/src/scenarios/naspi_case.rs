@@ -2,7 +2,9 @@
 
 use super::{
     decision::{ensure_state, open_case_after},
-    steps::{FIRST, LAST, day_from_today, ensure_texts, log_in, send_claim, walk_claim},
+    steps::{
+        FIRST, LAST, day_from_today, ensure_texts, log_in, send_claim, send_later, walk_claim,
+    },
 };
 use crate::{
     failure::{Outcome, ensure},
@@ -128,8 +130,7 @@ async fn documents(page: &Page) -> Outcome {
     walk_claim(page, earlier, account).await?;
     page.activate("Continua").await?;
     page.wait_heading("Quali documenti ci mandi?").await?;
-    page.wait_text("Non li hai ora? Continua: li mandi dopo, dalla tua domanda.")
-        .await?;
+    send_later(page, PROOF).await?;
     page.activate("Continua").await?;
     send_claim(page).await?;
     page.wait_text("Ti resta da mandare").await?;

@@ -1,6 +1,6 @@
 //! A last job that the registers do not know, ended with pay in place of notice: what is asked then, and what becomes of it.
 
-use super::steps::{Day, FIRST, LAST, day_from_today, log_in, send_claim, walk_claim};
+use super::steps::{Day, FIRST, LAST, day_from_today, log_in, send_claim, send_later, walk_claim};
 use crate::{
     engines::{Engine, Size},
     failure::{Outcome, ensure},
@@ -87,7 +87,9 @@ async fn unknown_job(page: &Page) -> Outcome {
     page.activate("Continua").await?;
     walk_claim(page, "Hai altri lavori?", "Dove ti paghiamo?").await?;
     go_on(page, "Dove ti paghiamo?").await?;
-    go_on(page, "Quali documenti ci mandi?").await?;
+    page.wait_heading("Quali documenti ci mandi?").await?;
+    send_later(page, "Prova del lavoro").await?;
+    page.activate("Continua").await?;
     page.wait_heading(LAST).await?;
     page.wait_text("80078750587").await?;
     send_claim(page).await?;

@@ -70,6 +70,12 @@ pub async fn walk_claim(page: &Page, from: &str, until: &str) -> Outcome {
     )))
 }
 
+/// Says of a document that it comes later.
+pub async fn send_later(page: &Page, document: &str) -> Outcome {
+    page.choose_radio(&format!("{document}: che cosa fai?"), "Lo mando dopo")
+        .await
+}
+
 /// Makes the declaration and presses the button that sends the claim, whatever comes of it.
 pub async fn send(page: &Page) -> Outcome {
     page.wait_heading(LAST).await?;

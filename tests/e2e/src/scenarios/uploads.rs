@@ -8,7 +8,7 @@ use crate::{
     scenario::{ONCE, Run, Subject},
     scenarios::{
         draft_steps::{log_in_beside, open_claim, other_answers},
-        steps::{LAST, ensure_texts, log_in, send_claim},
+        steps::{LAST, ensure_texts, log_in, send_claim, send_later},
     },
     server::Fault,
 };
@@ -241,11 +241,10 @@ async fn found_later(page: &Page) -> Outcome {
     page.ensure_absent("Ci serve un altro file").await
 }
 
-/// Nothing now: the receipt says what is left, the case asks for it after some days and takes it.
+/// Later: the receipt says what is left, the case asks for it after some days and takes it.
 async fn later(page: &Page) -> Outcome {
     open_documents(page).await?;
-    page.wait_text("Non li hai ora? Continua: li mandi dopo, dalla tua domanda.")
-        .await?;
+    send_later(page, FIELD).await?;
     page.activate("Continua").await?;
     send_claim(page).await?;
     page.wait_text("Ti resta da mandare Prova della giusta causa")
@@ -272,7 +271,7 @@ pub async fn open_documents(page: &Page) -> Outcome {
 }
 
 /// The session has ended in six days: logs in and opens the only case.
-async fn open_case(page: &Page) -> Outcome {
+pub(super) async fn open_case(page: &Page) -> Outcome {
     page.open("/pratiche").await?;
     log_in(page, "Elena Conti").await?;
     page.wait_heading("Le mie domande").await?;

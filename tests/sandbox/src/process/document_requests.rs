@@ -9,9 +9,7 @@ use sportello::gateway::contract::claims::ClaimEventKind;
 use sportello::gateway::contract::claims::ClaimState;
 use sportello::gateway::contract::claims::DocumentRequest;
 use sportello::gateway::contract::claims::RefusedDocument;
-
-/// Days the person has to send what was asked for.
-pub const DAYS_TO_SEND: i32 = 30;
+use sportello::gateway::contract::documents::DAYS_TO_SEND;
 
 /// Opens the files that came together first. Those of no use are asked for again, and with them all that is awaited.
 pub fn open_files(record: &mut ClaimRecord, at: Timestamp, on: Date) {

@@ -125,7 +125,7 @@ fn open(content: Content<'_>, opening: &Opening) -> ClaimRecord {
     let promised = content
         .documents
         .iter()
-        .filter(|document| document.document_id.is_none());
+        .filter(|document| document.document_id.is_none() && document.absence.is_none());
     let awaited: Vec<String> = promised.map(|document| document.kind.clone()).collect();
     let mut record = ClaimRecord {
         tax_code: opening.tax_code.clone(),

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use sportello::gateway::contract::assegno_unico::ConfirmationState;
 use sportello::gateway::contract::claims::ClaimEventKind;
 use sportello::gateway::contract::claims::ClaimState;
+use sportello::gateway::contract::documents::DAYS_TO_SEND;
 
 /// Days from the claim until each step.
 const DAYS_TO_TAKE_IN_CHARGE: i64 = 1;
@@ -118,7 +119,7 @@ fn next_of_state(record: &ClaimRecord) -> Option<(Timestamp, Step)> {
             let asked = record
                 .last(ClaimEventKind::DocumentsRequested)
                 .max(record.last(ClaimEventKind::DocumentsRefused))?;
-            let days = i64::from(document_requests::DAYS_TO_SEND) + 1;
+            let days = i64::from(DAYS_TO_SEND) + 1;
             Some((after(asked, days), Step::Decide))
         }
         ClaimState::Riesame => {

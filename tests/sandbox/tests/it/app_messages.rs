@@ -19,6 +19,7 @@ use sportello::journey::check;
 use sportello::journey::declaration::Kind;
 use sportello::journey::envelope::Envelope;
 use sportello::journey::walk;
+use sportello::journey::walk::document_key;
 use sportello::segments::unemployed::naspi::NASPI;
 use sportello::segments::unemployed::naspi::REASONS;
 use sportello::segments::unemployed::naspi_message::submission;
@@ -101,6 +102,23 @@ const CASES: &[Case] = &[
         answers: &[("just_cause", "harassment"), ("channel", "app_io")],
         uploads: &[],
         expected: &[("/se_indennita_mancato_preavviso", "false")],
+    },
+    // INPS has it: its own part of the message has no place for that.
+    Case {
+        person: "elena-conti",
+        answers: &[
+            ("just_cause", "harassment"),
+            ("document.just_cause_proof", "already_given"),
+            (
+                "document.just_cause_proof.why",
+                " Con la denuncia del 2025 ",
+            ),
+        ],
+        uploads: &[],
+        expected: &[
+            ("/documents/0/absence/reason", "already_given"),
+            ("/documents/0/absence/words", "Con la denuncia del 2025"),
+        ],
     },
     // No account and no e-mail on file: typed as people type them.
     Case {
@@ -234,11 +252,17 @@ async fn message(visitor: &Visitor, case: &Case) -> ClaimSubmission {
         .await
         .expect(201)
         .json();
-    let typed = complete(case, &registers);
+    let mut typed = complete(case, &registers);
+    for document in NASPI.documents.iter().map(|rule| rule.kind) {
+        if !case.uploads.contains(&document) {
+            let later = "later".to_owned();
+            typed.entry(document_key(document)).or_insert(later);
+        }
+    }
     let declared = walk::questions_by_name(&NASPI);
-    let answers = View::new(&typed, Some(&registers), &declared, TODAY);
+    let answers = View::new(&typed, Some(&registers), &declared, TODAY).beside(&uploaded.items);
     for step in walk::steps(&NASPI, &answers) {
-        let faults = check::step(step, &answers);
+        let faults = check::faults(&NASPI, step, &answers);
         assert!(faults.is_empty(), "{} {faults:?}", case.person);
     }
     let envelope = Envelope {

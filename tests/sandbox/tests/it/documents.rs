@@ -1,7 +1,9 @@
 use crate::support::PDF;
 use crate::support::Visitor;
+use crate::support::claim;
 use crate::support::pdf_form;
 use crate::support::sandbox;
+use serde_json::json;
 
 /// The scanners' test string without its first byte.
 const VIRUS: &[u8] = b"5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
@@ -142,4 +144,59 @@ async fn the_same_twice() {
         .expect(201);
     visitor.delete(&path).await.expect(204);
     visitor.upload(pdf_form("x", PDF)).await.expect(201);
+}
+
+#[tokio::test]
+async fn what_the_person_does_not_send_is_not_asked_for() {
+    let sandbox = sandbox();
+    let visitor = Visitor::logged_in(&sandbox, "elena-conti").await;
+    let mut message = claim(&visitor).await;
+    let absent = |reason: &str, words: &str| json!([{ "kind": "just_cause_proof", "absence": { "reason": reason, "words": words } }]);
+    let key = [("idempotency-key", "3f2504e0-4f89-41d3-9a0c-0305e82c3301")];
+    let document = visitor
+        .upload(pdf_form("just_cause_proof", PDF))
+        .await
+        .expect(201)
+        .json();
+    let mut with_file = absent("not_sent", "Persa");
+    with_file[0]["document_id"] = document["document_id"].clone();
+    let mut twice = absent("not_sent", "Persa");
+    twice
+        .as_array_mut()
+        .expect("a list")
+        .push(json!({ "kind": "just_cause_proof" }));
+    for wrong in [
+        absent("not_sent", ""),
+        absent("not_sent", "  "),
+        absent("not_sent", &"a".repeat(301)),
+        absent("forgotten", "Persa"),
+        with_file,
+        twice,
+    ] {
+        message["documents"] = wrong;
+        visitor
+            .send_json("POST", "/api/v1/claims", &key, &message)
+            .await
+            .expect(422);
+    }
+    message["documents"] = absent("already_given", "Con la denuncia del 2025");
+    let receipt = visitor
+        .send_json("POST", "/api/v1/claims", &key, &message)
+        .await
+        .expect(201)
+        .json();
+    assert_eq!(receipt["documents_to_send"], json!([]));
+    visitor.wait(12, 1).await;
+    let visitor = Visitor::logged_in(&sandbox, "elena-conti").await;
+    let path = format!(
+        "/api/v1/claims/{}",
+        receipt["claim_id"].as_str().expect("a name")
+    );
+    let case = visitor.get(&path).await.expect(200).json();
+    assert_eq!(case["state"], "accolta");
+    let events = case["events"].as_array().expect("events");
+    let asked = events
+        .iter()
+        .any(|event| event["kind"] == "documents_requested");
+    assert!(!asked, "{events:?}");
 }

@@ -10,7 +10,7 @@ use {
         failure::Outcome,
         page::Page,
         places,
-        scenarios::steps::{log_in, type_date, walk_claim},
+        scenarios::steps::{log_in, send_later, type_date, walk_claim},
         server::Fault,
     },
 };
@@ -103,6 +103,7 @@ async fn sending_fails(audit: &Audit<'_>) -> Outcome {
         .await?;
     page.wait_text("questo tipo di file non va bene").await?;
     audit.screen("claim-documents-refused").await;
+    send_later(page, DOCUMENT).await?;
     page.activate("Continua").await?;
     page.wait_heading("Controlla e manda").await?;
     page.activate("Manda la domanda").await?;

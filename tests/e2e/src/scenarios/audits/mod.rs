@@ -5,6 +5,7 @@ mod case_changes;
 mod cases;
 mod claim;
 mod device;
+mod document_choices;
 mod errors;
 mod files;
 mod pre_check;
@@ -51,6 +52,9 @@ pub fn subjects() -> Vec<Subject> {
         }),
         audit("a11y/assegno", |page| Box::pin(assegno_unico::walk(page))),
         audit("a11y/naspi/uploads", |page| Box::pin(uploads::walk(page))),
+        audit("a11y/naspi/document-choices", |page| {
+            Box::pin(document_choices::walk(page))
+        }),
         audit("a11y/proof", |page| Box::pin(proof::walk(page))),
         audit("a11y/own-file", |page| Box::pin(files::own_file(page))),
         audit("a11y/paper", |page| Box::pin(files::paper(page))),

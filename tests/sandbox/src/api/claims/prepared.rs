@@ -86,15 +86,25 @@ impl Prepared {
 fn check_documents(submission: &ClaimSubmission) -> Result<(), Refusal> {
     let known = documents::kinds(submission.benefit());
     let fits = |kind: &str| known.contains(&kind);
-    if submission
-        .documents()
-        .iter()
-        .all(|document| fits(&document.kind))
-    {
-        Ok(())
-    } else {
-        Err(invalid("A document is of a kind that has no place here"))
+    let documents = submission.documents();
+    if !documents.iter().all(|document| fits(&document.kind)) {
+        return Err(invalid("A document is of a kind that has no place here"));
     }
+    let of_kind = |kind: &str| documents.iter().filter(|other| other.kind == kind).count();
+    let contradicted = documents.iter().any(|document| {
+        let words = document
+            .absence
+            .as_ref()
+            .map(|absence| absence.words.trim());
+        words.is_some_and(|words| {
+            words.is_empty() || document.document_id.is_some() || of_kind(&document.kind) > 1
+        })
+    });
+    if contradicted {
+        let detail = "A document that does not come is said so once, with words, and has no file";
+        return Err(invalid(detail));
+    }
+    Ok(())
 }
 
 fn naspi(

@@ -1,0 +1,254 @@
+//! What the person does about one document: sends a file now, which choosing one says by itself, or says that it comes
+//! later, that INPS has it, or that it will not come.
+//!
+//! Keyboard: radios by arrows and space, then the field that the choice calls for. Announced: a field that appears.
+
+use super::{claim::ClaimDesk, outbox, uploads::Upload};
+use crate::{
+    device::document::bring_into_view,
+    gateway::contract::documents::{DAYS_TO_SEND, Document},
+    journey::{
+        answers::View,
+        check::Fault,
+        document_choice::{CHOICE, DocumentChoice, DocumentFate, FILES, MOST_WORDS, WORDS, chosen},
+        walk::{document_key, document_reason_key},
+    },
+    text::current::{t, t_with},
+    ui::{
+        live::announce,
+        question::{QuestionPage, document_part_id, fault_text},
+    },
+};
+use leptos::prelude::*;
+
+/// What a document of a journey is called, and what it is needed for.
+pub fn words(journey: &str, kind: &str) -> (String, String) {
+    (
+        t(&format!("{journey}.document.{kind}.name")),
+        t(&format!("{journey}.document.{kind}.why")),
+    )
+}
+
+/// What becomes of a document, in words.
+pub fn fate_words(fate: &DocumentFate) -> String {
+    match fate {
+        DocumentFate::Sent => t("proof.document_sent"),
+        DocumentFate::Later => t("review.document_later"),
+        DocumentFate::AlreadyGiven(words) => {
+            t_with("review.document_already_given", &[("words", words)])
+        }
+        DocumentFate::NotSent(words) => t_with("review.document_not_sent", &[("words", words)]),
+    }
+}
+
+/// One document of the claim: its choice, its files, its words.
+#[derive(Clone, Copy)]
+struct Asked {
+    desk: ClaimDesk,
+    page: QuestionPage,
+    kind: &'static str,
+}
+
+impl Asked {
+    /// What is said about it now; nothing said is a file that comes now.
+    fn choice(self) -> DocumentChoice {
+        let read = |answers: &View| chosen(self.kind, answers);
+        self.desk.book.view(read).unwrap_or(DocumentChoice::Now)
+    }
+
+    /// Whether a file is there or on its way.
+    fn has_files(self) -> bool {
+        let there = |files: &Vec<_>| files.iter().any(|file: &Document| file.kind == self.kind);
+        self.desk.uploaded.with(there) || !outbox::parcels(self.kind).is_empty()
+    }
+
+    fn fault_at(self, parts: &'static [usize]) -> Memo<Option<Fault>> {
+        Memo::new(move |_| {
+            let mine = |fault: &&Fault| fault.question == self.kind && parts.contains(&fault.part);
+            self.page
+                .faults
+                .with(|faults| faults.iter().find(mine).cloned())
+        })
+    }
+
+    fn choose(self, choice: DocumentChoice) {
+        let (key, words) = (document_key(self.kind), document_reason_key(self.kind));
+        if choice == DocumentChoice::Now {
+            // It is an answer once there is a file.
+            self.desk.book.forget(&[key, words]);
+            return;
+        }
+        if self.choice() != choice {
+            self.desk.book.forget(&[words]);
+            if choice.has_words() {
+                announce(t("question.one_new"));
+            }
+        }
+        self.desk.book.answer(&key, choice.word().to_owned());
+    }
+}
+
+/// The document with all that can be said about it.
+#[component]
+pub fn ChoiceOfDocument(desk: ClaimDesk, page: QuestionPage, kind: &'static str) -> impl IntoView {
+    let asked = Asked { desk, page, kind };
+    let (name, why) = words(desk.service.journey.id, kind);
+    // Choosing a file is an answer; without one there is none.
+    Effect::new(move |before: Option<bool>| {
+        let has_files = asked.has_files();
+        let said = desk.book.peek(|answers| chosen(kind, answers));
+        match (before, has_files, said) {
+            (Some(false), true, _) | (None, true, None) => {
+                let now = DocumentChoice::Now.word().to_owned();
+                desk.book.answer(&document_key(kind), now);
+            }
+            (_, false, Some(DocumentChoice::Now)) => desk.book.forget(&[document_key(kind)]),
+            _ => {}
+        }
+        has_files
+    });
+    let choice = Memo::new(move |_| asked.choice());
+    // Where a file was removed its field stays until another choice: it has the focus.
+    let files = Memo::new(move |before: Option<&(DocumentChoice, bool)>| {
+        let choice = choice.get();
+        let was_there = before.is_some_and(|before| *before == (choice, true));
+        let there = choice == DocumentChoice::Now || asked.has_files() || was_there;
+        (choice, there)
+    });
+    let shows_files = Memo::new(move |_| files.get().1);
+    view! {
+        {radios(asked, &name)}
+        {move || shows_files.get().then(|| {
+            let (name, why) = (name.clone(), why.clone());
+            view! { <Upload uploaded=desk.uploaded kind name why fault=files_fault(asked)/> }
+        })}
+        {move || choice.get().has_words().then(|| words_field(asked, choice.get()))}
+    }
+}
+
+fn files_fault(asked: Asked) -> Signal<Option<String>> {
+    let fault = asked.fault_at(&[FILES]);
+    let journey = asked.desk.service.journey.id;
+    Signal::derive(move || {
+        // A file that was chosen since is what was missing.
+        let fault = fault.get().filter(|_| !asked.has_files())?;
+        Some(fault_text(journey, &fault))
+    })
+}
+
+fn radios(asked: Asked, name: &str) -> AnyView {
+    let id = document_part_id(asked.kind, CHOICE);
+    let error = format!("{id}-error");
+    let fault = asked.fault_at(&[CHOICE]);
+    let wrong = move || fault.with(Option::is_some);
+    let journey = asked.desk.service.journey.id;
+    let options = DocumentChoice::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(place, choice)| {
+            let id = if place == 0 {
+                id.clone()
+            } else {
+                format!("{id}-{place}")
+            };
+            radio(asked, choice, id)
+        })
+        .collect_view();
+    let described = {
+        let error = error.clone();
+        move || wrong().then(|| error.clone())
+    };
+    view! {
+        <fieldset class="field choices" class:field--error=wrong aria-describedby=described>
+            <legend class="choices__legend">{t_with("documents.choice", &[("name", name)])}</legend>
+            <p class="field__error" id=error hidden=move || !wrong()>
+                {move || fault.get().map(|fault| fault_text(journey, &fault))}
+            </p>
+            {options}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn radio(asked: Asked, choice: DocumentChoice, id: String) -> AnyView {
+    let (text, about) = option_words(choice);
+    let about_id = about.is_some().then(|| format!("{id}-about"));
+    let about =
+        about.map(|about| view! { <p class="choice__hint" id=about_id.clone()>{about}</p> });
+    let name = document_part_id(asked.kind, CHOICE);
+    view! {
+        <div class="choice">
+            <input
+                class="choice__input"
+                type="radio"
+                id=id.clone()
+                name=name
+                value=choice.word()
+                aria-describedby=about_id
+                prop:checked=move || asked.choice() == choice
+                on:change=move |event| {
+                    asked.choose(choice);
+                    bring_into_view(&event_target(&event));
+                }
+            />
+            <label class="choice__text" for=id>{text}</label>
+            {about}
+        </div>
+    }
+    .into_any()
+}
+
+/// What an option says, and more about it.
+pub fn option_words(choice: DocumentChoice) -> (String, Option<String>) {
+    match choice {
+        DocumentChoice::Now => (t("documents.now"), None),
+        DocumentChoice::Later => {
+            let days = DAYS_TO_SEND.to_string();
+            let about = t_with("documents.later.hint", &[("days", &days)]);
+            (t("documents.later"), Some(about))
+        }
+        DocumentChoice::AlreadyGiven => (
+            t("documents.already_given"),
+            Some(t("documents.already_given.hint")),
+        ),
+        DocumentChoice::NotSent => (t("documents.not_sent"), Some(t("documents.not_sent.hint"))),
+    }
+}
+
+/// Where INPS has it, or why it will not come.
+fn words_field(asked: Asked, choice: DocumentChoice) -> AnyView {
+    let label = match choice {
+        DocumentChoice::NotSent => "documents.not_sent.words",
+        _ => "documents.already_given.words",
+    };
+    let id = document_part_id(asked.kind, WORDS);
+    let error = format!("{id}-error");
+    let fault = asked.fault_at(&[WORDS]);
+    let wrong = move || fault.with(Option::is_some);
+    let (book, journey) = (asked.desk.book, asked.desk.service.journey.id);
+    let key = StoredValue::new(document_reason_key(asked.kind));
+    let described = {
+        let error = error.clone();
+        move || wrong().then(|| error.clone())
+    };
+    view! {
+        <div class="field" class:field--error=wrong>
+            <label class="field__label" for=id.clone()>{t(label)}</label>
+            <p class="field__error" id=error hidden=move || !wrong()>
+                {move || fault.get().map(|fault| fault_text(journey, &fault))}
+            </p>
+            <textarea
+                class="field__input"
+                id=id
+                rows="3"
+                maxlength=MOST_WORDS.to_string()
+                aria-describedby=described
+                aria-invalid=move || wrong().then_some("true")
+                prop:value=move || key.with_value(|key| book.view(|answers| answers.text(key)))
+                on:input=move |event| key.with_value(|key| book.note(key, event_target_value(&event)))
+                on:change=move |event| key.with_value(|key| book.answer(key, event_target_value(&event)))
+            ></textarea>
+        </div>
+    }
+    .into_any()
+}
