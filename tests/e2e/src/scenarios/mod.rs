@@ -42,6 +42,7 @@ mod shell_weight;
 mod steps;
 mod submission;
 mod uploads;
+mod walks;
 
 use crate::scenario::Subject;
 
@@ -78,6 +79,7 @@ pub fn all() -> Vec<Subject> {
         register_changes::subjects(),
         uploads::subjects(),
         resumed_uploads::subjects(),
+        walks::subjects(),
         receipt::subjects(),
         proof::subjects(),
         own_file::subjects(),
