@@ -43,6 +43,7 @@ mod steps;
 mod submission;
 mod upload_choices;
 mod uploads;
+mod walks;
 
 use crate::scenario::Subject;
 
@@ -80,6 +81,7 @@ pub fn all() -> Vec<Subject> {
         uploads::subjects(),
         resumed_uploads::subjects(),
         upload_choices::subjects(),
+        walks::subjects(),
         receipt::subjects(),
         proof::subjects(),
         own_file::subjects(),
