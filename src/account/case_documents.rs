@@ -4,7 +4,7 @@ use super::{
     calendar,
     case::refuse,
     outbox,
-    uploads::{Upload, field_id, words},
+    uploads::{Upload, words},
 };
 use crate::{
     gateway::{
@@ -18,7 +18,10 @@ use crate::{
         current::{t, t_with},
         format,
     },
-    ui::{error_summary::ErrorLine, failure, live::announce, rich::rich_with, service::Service},
+    ui::{
+        error_summary::ErrorLine, failure, live::announce, question::document_field_id,
+        rich::rich_with, service::Service,
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -35,7 +38,7 @@ pub fn requests(
     let first_field = claim
         .document_requests
         .first()
-        .map(|request| field_id(&request.kind))
+        .map(|request| document_field_id(&request.kind))
         .unwrap_or_default();
     let asked: Vec<String> = claim
         .document_requests

@@ -7,7 +7,10 @@ use super::{claim::ClaimDesk, review};
 use crate::{
     device::{clock::today, document},
     gateway::contract::registers::Registers,
-    journey::{declaration::Declaration, walk},
+    journey::{
+        declaration::{Declaration, Kind},
+        walk,
+    },
     text::{
         current::{t, t_with},
         format,
@@ -21,11 +24,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// What everybody takes along.
-const TO_BRING: [&str; 3] = [
-    "paper.bring.identity",
-    "paper.bring.tax_code",
-    "paper.bring.iban",
-];
+const TO_BRING: [&str; 2] = ["paper.bring.identity", "paper.bring.tax_code"];
 
 #[component]
 pub fn Paper(desk: ClaimDesk) -> impl IntoView {
@@ -93,6 +92,7 @@ fn cover(desk: ClaimDesk, registers: &Registers) -> AnyView {
     if !domus.is_empty() {
         rows.push(row("receipt.domus", domus));
     }
+    let pays = walk::all_questions(journey).any(|question| question.kind == Kind::Iban);
     let documents = desk.book.peek(|answers| walk::documents(journey, answers));
     let documents = documents.into_iter().map(|document| {
         let kind = document.kind;
@@ -108,6 +108,7 @@ fn cover(desk: ClaimDesk, registers: &Registers) -> AnyView {
             <h3>{t("help.bring")}</h3>
             <ul>
                 {TO_BRING.map(|key| view! { <li>{t(key)}</li> }).collect_view()}
+                {pays.then(|| view! { <li>{t("paper.bring.iban")}</li> })}
                 {documents.collect_view()}
             </ul>
             <h3>{t("paper.sign")}</h3>

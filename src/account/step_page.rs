@@ -52,7 +52,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
         Body::KnownIdentity => Some(identity(desk)),
         Body::Questions(_) => Some(view! { <Questions page/> }.into_any()),
         Body::Group(group) => Some(group_list(page, group)),
-        Body::Documents => Some(view! { <Uploads desk/> }.into_any()),
+        Body::Documents => Some(view! { <Uploads desk faults=page.faults/> }.into_any()),
         Body::Review => None,
     };
     let body = match questions {

@@ -2,7 +2,7 @@
 
 use super::{
     outbox::{self, Parcel, State, stop_key},
-    uploads::{Tray, field_id},
+    uploads::Tray,
 };
 use crate::{
     device::document::focus_field,
@@ -11,7 +11,7 @@ use crate::{
         contract::documents::Document,
     },
     text::current::{t, t_with},
-    ui::{live::announce, log_in_beside::LogInLink},
+    ui::{live::announce, log_in_beside::LogInLink, question::document_field_id},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -97,11 +97,11 @@ fn Travelling(tray: Tray, parcel: Parcel) -> impl IntoView {
         let (again, unwanted) = (parcel.clone(), parcel.clone());
         let retry = move |_| {
             spawn_local(tray.send(again.clone()));
-            focus_field(&field_id(tray.kind));
+            focus_field(&document_field_id(tray.kind));
         };
         let remove = move |_| {
             outbox::remove(&unwanted);
-            focus_field(&field_id(tray.kind));
+            focus_field(&document_field_id(tray.kind));
         };
         view! {
             <div class="upload__state">
@@ -156,7 +156,7 @@ fn There(tray: Tray, document: Document) -> impl IntoView {
                         all.retain(|other| other.document_id != document.document_id)
                     });
                     announce(t_with("documents.removed", &[("name", &document.name)]));
-                    focus_field(&field_id(tray.kind));
+                    focus_field(&document_field_id(tray.kind));
                 }
             }
         });

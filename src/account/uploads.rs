@@ -7,9 +7,17 @@ use super::{
 };
 use crate::{
     gateway::contract::documents::Document,
-    journey::walk,
+    journey::{
+        check::Fault,
+        declaration::{DocumentRule, Takes},
+        walk,
+    },
     text::current::{t, t_with},
-    ui::{live::announce, rich::rich},
+    ui::{
+        live::announce,
+        question::{document_fault_text, document_field_id},
+        rich::rich,
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast;
@@ -18,23 +26,23 @@ use web_sys::{File, HtmlInputElement};
 /// What INPS takes. The camera of a phone gives one of the last two.
 const TAKEN: &str = "application/pdf,image/jpeg,image/png";
 const PICTURES: &str = "image/jpeg,image/png";
+const PHOTO: &str = "image/jpeg";
 
 #[component]
-pub fn Uploads(desk: ClaimDesk) -> impl IntoView {
+pub fn Uploads(desk: ClaimDesk, faults: RwSignal<Vec<Fault>>) -> impl IntoView {
     let journey = desk.service.journey.id;
-    let asked = desk.book.peek(|answers| {
-        walk::documents(desk.service.journey, answers)
-            .into_iter()
-            .map(|rule| rule.kind)
-            .collect::<Vec<_>>()
-    });
+    let asked = desk
+        .book
+        .peek(|answers| walk::documents(desk.service.journey, answers));
+    let later = asked.iter().any(|rule| !rule.now);
     view! {
         <p class="lead">{rich("documents.lead")}</p>
-        {asked.into_iter().map(|kind| {
-            let (name, why) = words(journey, kind);
-            view! { <Upload uploaded=desk.uploaded kind name why/> }
+        {asked.into_iter().map(|rule| {
+            let (name, why) = words(journey, rule.kind);
+            let asked = Asked { journey, rule, faults };
+            view! { <Upload uploaded=desk.uploaded kind=rule.kind name why asked/> }
         }).collect_view()}
-        <p>{rich("documents.later")}</p>
+        {later.then(|| view! { <p>{rich("documents.later")}</p> })}
     }
 }
 
@@ -46,15 +54,21 @@ pub fn words(journey: &str, kind: &str) -> (String, String) {
     )
 }
 
-/// The id of the field for a kind of document.
-pub fn field_id(kind: &str) -> String {
-    format!("document-{}", kind.replace('_', "-"))
+/// What a journey asks of a document that is sent with its claim; later, any files will do.
+#[derive(Clone, Copy)]
+pub struct Asked {
+    /// Whose words are used.
+    pub journey: &'static str,
+    pub rule: &'static DocumentRule,
+    /// What is wrong with the documents of the page.
+    pub faults: RwSignal<Vec<Fault>>,
 }
 
 /// What a field for files works with.
 #[derive(Clone, Copy)]
 pub struct Tray {
     pub kind: &'static str,
+    pub takes: Takes,
     /// All documents uploaded so far, of whatever kind.
     pub uploaded: RwSignal<Vec<Document>>,
     /// What is wrong with the files chosen last, a sentence each. They are not kept: another try would end the same.
@@ -92,7 +106,7 @@ impl Tray {
     async fn send_all(self, files: Vec<File>) {
         let mut parcels = Vec::new();
         for file in files {
-            match outbox::refused_at_once(&file).await {
+            match outbox::refused_at_once(&file, self.takes).await {
                 Some(reason) => self.refuse(&file.name(), &t(reason)),
                 None => parcels.push(outbox::add(self.kind, file)),
             }
@@ -124,14 +138,29 @@ pub fn Upload(
     name: String,
     /// What it is needed for.
     why: String,
+    #[prop(optional)] asked: Option<Asked>,
 ) -> impl IntoView {
     let tray = Tray {
         kind,
+        takes: asked.map_or(Takes::Documents, |asked| asked.rule.takes),
         uploaded,
         refusals: RwSignal::new(Vec::new()),
     };
-    let wrong = move || tray.refusals.with(|all| !all.is_empty());
-    let id = field_id(kind);
+    let fault = move || {
+        let asked = asked?;
+        let mine = |fault: &&Fault| fault.question == kind;
+        let faults = asked.faults.read();
+        let fault = faults.iter().find(mine)?;
+        Some(document_fault_text(asked.journey, fault))
+    };
+    let wrong = move || tray.refusals.with(|all| !all.is_empty()) || fault().is_some();
+    let id = document_field_id(kind);
+    let single = asked.is_some_and(|asked| asked.rule.single);
+    let (taken, pictures, sizes) = match (tray.takes, single) {
+        (Takes::Documents, false) => (TAKEN, PICTURES, "documents.hint"),
+        (Takes::Documents, true) => (TAKEN, PICTURES, "documents.hint.single"),
+        (Takes::Photo, _) => (PHOTO, PHOTO, "documents.hint.photo"),
+    };
     let (hint_id, error_id, camera_id) = (
         format!("{id}-hint"),
         format!("{id}-error"),
@@ -148,31 +177,40 @@ pub fn Upload(
         let files = chosen(&event);
         if !files.is_empty() {
             tray.refusals.set(Vec::new());
+            if let Some(asked) = asked {
+                asked
+                    .faults
+                    .update(|all| all.retain(|fault| fault.question != kind));
+            }
             spawn_local(tray.send_all(files));
         }
     };
     let refusals = move || {
         let line = |sentence| view! { <p>{sentence}</p> };
-        tray.refusals.get().into_iter().map(line).collect_view()
+        fault()
+            .into_iter()
+            .chain(tray.refusals.get())
+            .map(line)
+            .collect_view()
     };
     view! {
         <div class="field" class:field--error=wrong>
             <label class="field__label" for=id.clone()>{name.clone()}</label>
-            <p class="field__hint" id=hint_id.clone()>{why}" "{t("documents.hint")}</p>
+            <p class="field__hint" id=hint_id.clone()>{why}" "{t(sizes)}</p>
             <div class="field__error" id=error_id hidden=move || !wrong()>{refusals}</div>
             <input
                 class="upload__input"
                 type="file"
-                multiple
+                multiple=!single
                 id=id
-                accept=TAKEN
+                accept=taken
                 aria-describedby=described
                 aria-invalid=move || wrong().then_some("true")
                 on:change=choose
             />
             <div class="upload__camera">
                 <label class="field__label" for=camera_id.clone()>{t_with("documents.camera", &[("name", &name)])}</label>
-                <input class="upload__input" type="file" id=camera_id accept=PICTURES capture="environment" aria-describedby=hint_id on:change=choose/>
+                <input class="upload__input" type="file" id=camera_id accept=pictures capture="environment" aria-describedby=hint_id on:change=choose/>
             </div>
             <OnItsWay tray/>
             <Arrived tray/>

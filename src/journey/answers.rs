@@ -7,7 +7,7 @@ use super::{
     group::{ItemId, Scope, list_key, parse_list},
     key::{Answer, Key},
 };
-use crate::gateway::contract::{drafts::Answers, registers::Registers};
+use crate::gateway::contract::{documents::Document, drafts::Answers, registers::Registers};
 use jiff::civil::Date;
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -41,6 +41,10 @@ pub struct View<'a> {
     pub typed: &'a Answers,
     pub registers: Option<&'a Registers>,
     pub today: Date,
+    /// What INPS has said of the person when the claim was opened, in one word of the journey's.
+    pub told: Option<&'a str>,
+    /// The files that are at the gateway and in no claim yet.
+    pub uploaded: &'a [Document],
     /// The item of a group that is spoken of.
     pub scope: Option<Scope>,
     declared: &'a QuestionsByName,
@@ -59,8 +63,19 @@ impl<'a> View<'a> {
             typed,
             registers,
             today,
+            told: None,
+            uploaded: &[],
             scope: None,
             declared,
+        }
+    }
+
+    /// The same answers, with what is known beside them and the registers.
+    pub fn beside(&self, told: Option<&'a str>, uploaded: &'a [Document]) -> Self {
+        Self {
+            told,
+            uploaded,
+            ..*self
         }
     }
 

@@ -60,7 +60,7 @@ pub fn StepHead(page: QuestionPage, start: Route) -> impl IntoView {
 /// key is the result.
 pub fn go_on(page: QuestionPage) -> Option<&'static str> {
     let (book, step) = (page.book, page.step);
-    let faults = book.peek(|answers| check::step(step, answers));
+    let faults = book.peek(|answers| check::faults(book.journey, step, answers));
     let wrong = !faults.is_empty();
     page.faults.set(faults);
     if wrong {

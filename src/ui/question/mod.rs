@@ -118,6 +118,19 @@ pub fn error_lines(page: QuestionPage) -> Signal<Vec<ErrorLine>> {
     })
 }
 
+/// The id of the field for a kind of document.
+pub fn document_field_id(kind: &str) -> String {
+    format!("document-{}", kind.replace('_', "-"))
+}
+
+/// Words for a fault of a document, the same in the summary and beside the field.
+pub fn document_fault_text(journey: &str, fault: &Fault) -> String {
+    match fault.message {
+        Some(key) => t(key),
+        None => t(&format!("{journey}.document.{}.missing", fault.question)),
+    }
+}
+
 /// The summary's line for a fault.
 fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
     if let (Body::Group(group), None) = (&page.step.body, page.book.scope) {
@@ -125,6 +138,17 @@ fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
     }
     if let Some(line) = declarations::error_line(page.book.journey, fault) {
         return line;
+    }
+    let journey = page.book.journey;
+    if journey
+        .documents
+        .iter()
+        .any(|rule| rule.kind == fault.question)
+    {
+        return ErrorLine {
+            field_id: document_field_id(fault.question),
+            text: document_fault_text(journey.id, fault),
+        };
     }
     let ids = FieldIds::of(fault.question);
     let kind = walk::questions_of(page.step)
@@ -166,6 +190,8 @@ fn field(page: QuestionPage, question: &'static Question) -> AnyView {
         | Kind::EmployerCode
         | Kind::TaxCode
         | Kind::Municipality
+        | Kind::Province
+        | Kind::PostCode
         | Kind::Money
         | Kind::Number { .. } => text::text_field(page, question),
     }
@@ -271,10 +297,12 @@ pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str)
         Kind::TaxCode => crate::domain::TaxCode::parse(answer)
             .map(|code| code.to_string())
             .unwrap_or_default(),
+        Kind::Province => answer.trim().to_uppercase(),
         Kind::Text { .. }
         | Kind::Email
         | Kind::Phone
         | Kind::Municipality
+        | Kind::PostCode
         | Kind::Number { .. } => answer.trim().to_owned(),
     }
 }
