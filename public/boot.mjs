@@ -47,7 +47,7 @@ const program = document.querySelector('link[rel="preload"][as="fetch"]');
 
 // The program would ask for these only when it runs: asked for now, they travel beside it.
 const partOf = (path) => {
-  if (/^\/(domanda|pratiche|conferme|servizi\/assegno-unico)(\/|$)/.test(path)) return 'personal';
+  if (/^\/(domanda|pratiche|conferme|servizi\/(?!naspi)[^/]+)(\/|$)/.test(path)) return 'personal';
   if (path === '/verifica-ricevuta') return 'proof';
   if (/^\/(|aiuto|accesso|accessibilita|privacy|cookie|servizi\/naspi\/facile)$/.test(path)) return 'pages';
   return path.includes('/calcolo/') ? 'unemployed' : null;

@@ -2,12 +2,14 @@
 
 use super::{
     copy_to_file,
+    elsewhere_case::tax_code,
     expiry::{expired_card, expiry_line},
     guard::loaded,
+    session::SessionState,
 };
 use crate::{
     gateway::{
-        client::{self, Found, confirmations},
+        client::{self, Found, GatewayError, confirmations},
         contract::{
             claims::{ClaimState, ClaimSummary, Turn},
             drafts::Draft,
@@ -18,39 +20,67 @@ use crate::{
         format,
     },
     ui::{
+        elsewhere::CaseLine,
         heading::Heading,
         rich::rich,
         route::Route,
         service::{Service, Services, of},
     },
 };
-use futures_util::future::{try_join_all, try_join3};
+use futures_util::future::{try_join_all, try_join4};
 use leptos::prelude::*;
 
-/// Claims, drafts, and how many claims of others wait for the person.
-type Loaded = (Vec<ClaimSummary>, Vec<(&'static Service, Found)>, usize);
+/// What the person has.
+#[derive(Clone)]
+struct Loaded {
+    claims: Vec<ClaimSummary>,
+    drafts: Vec<(&'static Service, Found)>,
+    /// How many claims of others wait for the person.
+    waiting: usize,
+    /// Claims that are not among the gateway's; `None` where they could not be asked for.
+    elsewhere: Vec<(&'static Service, Option<Vec<CaseLine>>)>,
+}
 
 #[component]
 pub fn CasesPage(services: Services) -> impl IntoView {
+    let session = expect_context::<SessionState>();
     let load = move || async move {
         let found = services.iter().map(|service| async move {
             Ok((*service, client::find_draft(service.benefit).await?))
         });
-        let (claims, mut drafts, waiting) = try_join3(
+        let elsewhere = services.iter().filter_map(|service| {
+            let asked = service.elsewhere?;
+            Some(async move { Ok((*service, tolerated((asked.sent)(tax_code(session)).await)?)) })
+        });
+        let (claims, mut drafts, waiting, elsewhere) = try_join4(
             client::claims(),
             try_join_all(found),
             confirmations::waiting(),
+            try_join_all(elsewhere),
         )
         .await?;
         drafts.retain(|(_, found)| !matches!(found, Found::Nothing));
-        Ok((claims.items, drafts, waiting.items.len()))
+        Ok(Loaded {
+            claims: claims.items,
+            drafts,
+            waiting: waiting.items.len(),
+            elsewhere,
+        })
     };
-    loaded(
-        "cases.title",
-        load,
-        move |(claims, drafts, waiting): Loaded| {
-            let nothing = claims.is_empty() && drafts.is_empty() && waiting == 0;
-            view! {
+    loaded("cases.title", load, move |loaded: Loaded| {
+        let Loaded {
+            claims,
+            drafts,
+            waiting,
+            elsewhere,
+        } = loaded;
+        let none_elsewhere =
+            |(_, lines): &(_, Option<Vec<CaseLine>>)| lines.as_ref().is_some_and(Vec::is_empty);
+        let nothing = claims.is_empty()
+            && drafts.is_empty()
+            && waiting == 0
+            && elsewhere.iter().all(none_elsewhere);
+        view! {
                 <div class="page page--narrow">
                     <Heading text=t("cases.title")/>
                     {(waiting > 0).then(confirmations_card)}
@@ -62,6 +92,7 @@ pub fn CasesPage(services: Services) -> impl IntoView {
                     {(!claims.is_empty()).then(|| view! {
                         <ul class="cards">{claims.into_iter().map(|claim| case_card(services, claim)).collect_view()}</ul>
                     })}
+                    {elsewhere.into_iter().map(|(service, lines)| elsewhere_cards(service, lines)).collect_view()}
                     {nothing.then(|| view! {
                         <div class="empty">
                             <h2 class="empty__heading">{t("cases.empty")}</h2>
@@ -72,8 +103,45 @@ pub fn CasesPage(services: Services) -> impl IntoView {
                 </div>
             }
             .into_any()
-        },
-    )
+    })
+}
+
+/// A service of INPS's that is down hides none of the other claims; the end of the session is another matter.
+fn tolerated(
+    lines: Result<Vec<CaseLine>, GatewayError>,
+) -> Result<Option<Vec<CaseLine>>, GatewayError> {
+    match lines {
+        Ok(lines) => Ok(Some(lines)),
+        Err(error @ (GatewayError::LoggedOut | GatewayError::AnotherPerson)) => Err(error),
+        Err(_) => Ok(None),
+    }
+}
+
+/// Claims that are not among the gateway's, or that they are not known now.
+fn elsewhere_cards(service: &'static Service, lines: Option<Vec<CaseLine>>) -> AnyView {
+    let name = service.name();
+    let Some(lines) = lines else {
+        return view! {
+            <div class="alert alert--warning">
+                <p class="alert__heading">{t_with("cases.elsewhere_unknown", &[("name", &name)])}</p>
+                <p>{t("cases.elsewhere_unknown.text")}</p>
+            </div>
+        }
+        .into_any();
+    };
+    if lines.is_empty() {
+        return ().into_any();
+    }
+    let card = move |line: CaseLine| {
+        view! {
+            <li class="card">
+                <span class=line.tag.class()><span class="visually-hidden">{t("state.label")}": "</span>{line.state}</span>
+                <h2 class="card__title"><a href=Route::CaseElsewhere(service.benefit, line.claim).href()>{name.clone()}</a></h2>
+                <p class="card__text">{line.text}</p>
+            </li>
+        }
+    };
+    view! { <ul class="cards">{lines.into_iter().map(card).collect_view()}</ul> }.into_any()
 }
 
 /// Somebody else's claim waits for the person.

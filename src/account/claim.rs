@@ -1,6 +1,7 @@
 //! The claim for NASpI, page by page: loads what INPS knows and the draft, then shows the step of the address.
 
 use super::{
+    admission::{Closed, admission, closed_page},
     delivery,
     draft_keeper::DraftKeeper,
     expiry::{expired_at, expired_page},
@@ -94,6 +95,8 @@ impl Desks {
 struct Loaded {
     registers: Registers,
     draft: Option<VersionedDraft>,
+    /// What INPS has said of the person (`View::told`).
+    told: Option<String>,
     uploaded: Vec<Document>,
     /// No draft, but a claim that INPS has not decided on.
     under_way: bool,
@@ -113,6 +116,8 @@ enum Arrival {
     Sent(String),
     /// A claim that a newer app has written.
     Newer,
+    /// INPS takes no claim from the person now.
+    Closed(Closed),
 }
 
 /// The claim for the benefit of the address, among those that can be applied for.
@@ -153,10 +158,11 @@ fn claim(service: &'static Service, place: Memo<Place>) -> AnyView {
         let loaded = match arrival {
             Arrival::Desk(loaded) => loaded,
             Arrival::Sent(claim_id) => {
-                navigate(&Route::Receipt(claim_id).href(), replacing());
+                navigate(&service.receipt(claim_id).href(), replacing());
                 return ().into_any();
             }
             Arrival::Newer => return newer_page(service.name()),
+            Arrival::Closed(closed) => return closed_page(service, closed),
         };
         let another = RwSignal::new(!loaded.under_way);
         let expired = RwSignal::new(loaded.expired);
@@ -226,7 +232,8 @@ async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
     let registers = client::registers().await?;
     let (journal, mut left) = Journal::open(benefit, &registers.person.tax_code).await;
     if let Some(sending) = left.iter().find_map(|entry| entry.sending.clone()) {
-        match delivery::send(&journal, &sending).await {
+        let sent = delivery::send(service, &journal, &sending).await;
+        match sent.map_err(|undelivered| undelivered.error) {
             Ok(claim_id) => return Ok(Arrival::Sent(claim_id)),
             Err(error) if delivery::is_final(&error) => {
                 left.iter_mut().for_each(|entry| entry.sending = None);
@@ -251,6 +258,11 @@ async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
     if read.collect::<Result<Vec<()>, Newer>>().is_err() {
         return Ok(Arrival::Newer);
     }
+    let admitted = admission(service, &registers, draft.as_ref()).await?;
+    let told = match admitted {
+        Ok(told) => told,
+        Err(closed) => return Ok(Arrival::Closed(closed)),
+    };
     let uploaded = client::documents().await?.items;
     let mut under_way = false;
     let mut expired = None;
@@ -266,6 +278,7 @@ async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {
     Ok(Arrival::Desk(Box::new(Loaded {
         registers,
         draft,
+        told,
         uploaded,
         under_way,
         journal,
@@ -310,6 +323,7 @@ fn open(service: &'static Service, loaded: Loaded) -> ClaimDesk {
     book.uploaded.set(loaded.uploaded);
     resume(&loaded.registers.person.tax_code, book.uploaded);
     book.registers.set(Some(loaded.registers));
+    book.told.set(loaded.told);
     ClaimDesk {
         service,
         book,

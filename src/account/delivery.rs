@@ -14,12 +14,15 @@ use crate::{
         contract::problem::kind,
     },
     journey::{envelope::Envelope, register_change::changes},
-    ui::failure,
+    ui::{elsewhere::Undelivered, failure, service::Service},
 };
 use leptos::prelude::*;
 
 /// The draft's answer that holds the submission's key, stored before the first sending.
 const SUBMISSION_KEY: &str = "_submission_key";
+
+/// The draft's answer that holds what INPS has said of the person: while a request is begun, it does not say it again.
+pub const TOLD: &str = "_told";
 
 /// Sends the claim; the claim's id, or the text key of what went wrong.
 pub async fn deliver(desk: ClaimDesk) -> Result<String, &'static str> {
@@ -34,14 +37,35 @@ pub async fn deliver(desk: ClaimDesk) -> Result<String, &'static str> {
         ..desk.keeper.entry()
     });
     journal.idle().await;
-    send(&journal, &sending)
+    send(desk.service, &journal, &sending)
         .await
-        .map_err(|error| failure_key(&error))
+        .map_err(|undelivered| {
+            let key = undelivered.key;
+            key.unwrap_or_else(|| failure_key(&undelivered.error))
+        })
 }
 
 /// Sends what was on its way when an earlier page was lost; the claim's id.
-pub async fn send(journal: &Journal, sending: &Sending) -> Result<String, GatewayError> {
-    let outcome = match client::submit(&sending.message, &sending.key).await {
+pub async fn send(
+    service: &Service,
+    journal: &Journal,
+    sending: &Sending,
+) -> Result<String, Undelivered> {
+    let outcome = match service.elsewhere {
+        Some(elsewhere) => (elsewhere.send)(sending.message.clone(), sending.key.clone()).await,
+        None => submit(sending).await.map_err(Undelivered::from),
+    };
+    match &outcome {
+        Ok(_) => journal.close().await,
+        Err(undelivered) if is_final(&undelivered.error) => journal.set_sending(None),
+        Err(_) => {}
+    }
+    outcome
+}
+
+/// Sends to the gateway's claims. A claim that is there already is as good as one that has just arrived.
+async fn submit(sending: &Sending) -> Result<String, GatewayError> {
+    match client::submit(&sending.message, &sending.key).await {
         Ok(receipt) => Ok(receipt.claim_id),
         Err(GatewayError::Refused(problem)) if problem.kind == kind::CLAIM_EXISTS => problem
             .instance
@@ -51,13 +75,7 @@ pub async fn send(journal: &Journal, sending: &Sending) -> Result<String, Gatewa
             .map(str::to_owned)
             .ok_or(GatewayError::Refused(problem)),
         Err(error) => Err(error),
-    };
-    match &outcome {
-        Ok(_) => journal.close().await,
-        Err(error) if is_final(error) => journal.set_sending(None),
-        Err(_) => {}
     }
-    outcome
 }
 
 /// Whether the gateway has looked at the claim and will say the same the next time.
@@ -69,6 +87,9 @@ pub fn is_final(error: &GatewayError) -> bool {
 async fn prepare(desk: ClaimDesk) -> Result<Sending, &'static str> {
     let merges = desk.keeper.merges.get_untracked();
     let key = submission_key(desk)?;
+    if let Some(told) = desk.book.told.get_untracked() {
+        desk.book.answer(TOLD, told);
+    }
     desk.keeper
         .settle()
         .await

@@ -6,11 +6,14 @@
 use super::{claim::ClaimDesk, outbox, uploads::Upload};
 use crate::{
     device::document::bring_into_view,
-    gateway::contract::documents::{DAYS_TO_SEND, Document},
+    gateway::contract::documents::DAYS_TO_SEND,
     journey::{
         answers::View,
         check::Fault,
-        document_choice::{CHOICE, DocumentChoice, DocumentFate, FILES, MOST_WORDS, WORDS, chosen},
+        declaration::DocumentRule,
+        document_choice::{
+            CHOICE, DocumentChoice, DocumentFate, FILES, MOST_WORDS, UNDECIDED, WORDS, chosen,
+        },
         walk::{document_key, document_reason_key},
     },
     text::current::{t, t_with},
@@ -46,6 +49,7 @@ pub fn fate_words(fate: &DocumentFate) -> String {
 struct Asked {
     desk: ClaimDesk,
     page: QuestionPage,
+    rule: &'static DocumentRule,
     kind: &'static str,
 }
 
@@ -58,8 +62,7 @@ impl Asked {
 
     /// Whether a file is there or on its way.
     fn has_files(self) -> bool {
-        let there = |files: &Vec<_>| files.iter().any(|file: &Document| file.kind == self.kind);
-        self.desk.uploaded.with(there) || !outbox::parcels(self.kind).is_empty()
+        outbox::has_files(self.kind, self.desk.uploaded)
     }
 
     fn fault_at(self, parts: &'static [usize]) -> Memo<Option<Fault>> {
@@ -90,8 +93,18 @@ impl Asked {
 
 /// The document with all that can be said about it.
 #[component]
-pub fn ChoiceOfDocument(desk: ClaimDesk, page: QuestionPage, kind: &'static str) -> impl IntoView {
-    let asked = Asked { desk, page, kind };
+pub fn ChoiceOfDocument(
+    desk: ClaimDesk,
+    page: QuestionPage,
+    rule: &'static DocumentRule,
+) -> impl IntoView {
+    let kind = rule.kind;
+    let asked = Asked {
+        desk,
+        page,
+        rule,
+        kind,
+    };
     let (name, why) = words(desk.service.journey.id, kind);
     // Choosing a file is an answer; without one there is none.
     Effect::new(move |before: Option<bool>| {
@@ -120,7 +133,7 @@ pub fn ChoiceOfDocument(desk: ClaimDesk, page: QuestionPage, kind: &'static str)
         {radios(asked, &name)}
         {move || shows_files.get().then(|| {
             let (name, why) = (name.clone(), why.clone());
-            view! { <Upload uploaded=desk.uploaded kind name why fault=files_fault(asked)/> }
+            view! { <Upload uploaded=desk.uploaded kind name why rule=asked.rule fault=files_fault(asked)/> }
         })}
         {move || choice.get().has_words().then(|| words_field(asked, choice.get()))}
     }
@@ -131,7 +144,8 @@ fn files_fault(asked: Asked) -> Signal<Option<String>> {
     let journey = asked.desk.service.journey.id;
     Signal::derive(move || {
         // A file that was chosen since is what was missing.
-        let fault = fault.get().filter(|_| !asked.has_files())?;
+        let still = |fault: &Fault| fault.message != Some(UNDECIDED) || !asked.has_files();
+        let fault = fault.get().filter(still)?;
         Some(fault_text(journey, &fault))
     })
 }

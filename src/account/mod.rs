@@ -1,5 +1,6 @@
 //! The personal side: who is logged in, the claim being written, the cases.
 
+mod admission;
 mod calendar;
 pub mod case;
 mod case_addition;
@@ -17,6 +18,7 @@ pub mod delivery;
 mod document_choice;
 pub mod draft_keeper;
 mod draft_on_device;
+pub mod elsewhere_case;
 pub mod expiry;
 pub mod guard;
 mod item_page;

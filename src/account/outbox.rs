@@ -12,6 +12,7 @@ use crate::{
             problem::{Problem, kind},
         },
     },
+    journey::declaration::Takes,
     text::current::{t, t_with},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -64,6 +65,11 @@ pub enum Outcome {
 pub fn parcels(kind: &str) -> Vec<Parcel> {
     let all = PARCELS.with(Clone::clone);
     all.with(|all| all.iter().filter(|one| one.kind == kind).cloned().collect())
+}
+
+/// Whether a file for a kind of document is on its way, or among those `uploaded`. Tracks.
+pub fn has_files(kind: &str, uploaded: RwSignal<Vec<Document>>) -> bool {
+    uploaded.with(|files| files.iter().any(|file| file.kind == kind)) || !parcels(kind).is_empty()
 }
 
 /// Takes a file, and keeps it on this device until it has arrived.
@@ -140,7 +146,7 @@ pub fn remove(parcel: &Parcel) {
 }
 
 /// What is wrong with a file before it is sent: its size, and by its first bytes its type.
-pub async fn refused_at_once(file: &File) -> Option<&'static str> {
+pub async fn refused_at_once(file: &File, takes: Takes) -> Option<&'static str> {
     let size = file.size();
     if size == 0.0 {
         return Some("documents.error.empty");
@@ -151,9 +157,11 @@ pub async fn refused_at_once(file: &File) -> Option<&'static str> {
     let beginning = file.slice_with_f64_and_f64(0.0, f64::from(TELLING_BYTES));
     let bytes = JsFuture::from(beginning.ok()?.array_buffer()).await;
     match bytes {
-        Ok(bytes) => media_type(&js_sys::Uint8Array::new(&bytes).to_vec())
-            .is_none()
-            .then_some("documents.error.type"),
+        Ok(bytes) => match media_type(&js_sys::Uint8Array::new(&bytes).to_vec()) {
+            None => Some("documents.error.type"),
+            Some(found) if !takes.has(found) => Some("documents.error.no_photo"),
+            Some(_) => None,
+        },
         Err(_) => Some("documents.error.unreadable"),
     }
 }

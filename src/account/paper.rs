@@ -7,7 +7,11 @@ use super::{claim::ClaimDesk, review};
 use crate::{
     device::{clock::today, document},
     gateway::contract::registers::Registers,
-    journey::{declaration::Declaration, document_choice::DocumentFate, walk},
+    journey::{
+        declaration::{Declaration, Kind},
+        document_choice::DocumentFate,
+        walk,
+    },
     text::{
         current::{t, t_with},
         format,
@@ -21,11 +25,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// What everybody takes along.
-const TO_BRING: [&str; 3] = [
-    "paper.bring.identity",
-    "paper.bring.tax_code",
-    "paper.bring.iban",
-];
+const TO_BRING: [&str; 2] = ["paper.bring.identity", "paper.bring.tax_code"];
 
 #[component]
 pub fn Paper(desk: ClaimDesk) -> impl IntoView {
@@ -93,6 +93,7 @@ fn cover(desk: ClaimDesk, registers: &Registers) -> AnyView {
     if !domus.is_empty() {
         rows.push(row("receipt.domus", domus));
     }
+    let pays = walk::all_questions(journey).any(|question| question.kind == Kind::Iban);
     let documents = desk.book.peek(|answers| {
         let mut asked = walk::documents(journey, answers);
         asked.retain(|rule| {
@@ -116,6 +117,7 @@ fn cover(desk: ClaimDesk, registers: &Registers) -> AnyView {
             <h3>{t("help.bring")}</h3>
             <ul>
                 {TO_BRING.map(|key| view! { <li>{t(key)}</li> }).collect_view()}
+                {pays.then(|| view! { <li>{t("paper.bring.iban")}</li> })}
                 {documents.collect_view()}
             </ul>
             <h3>{t("paper.sign")}</h3>

@@ -74,7 +74,9 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
         let navigate = navigate.clone();
         spawn_local(async move {
             match deliver(desk).await {
-                Ok(claim_id) => navigate(&Route::Receipt(claim_id).href(), Default::default()),
+                Ok(claim_id) => {
+                    navigate(&desk.service.receipt(claim_id).href(), Default::default())
+                }
                 Err(key) => {
                     sending.set(Sending::Failed(key));
                     focus_when_drawn(&["sending-failed"]);

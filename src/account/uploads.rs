@@ -2,17 +2,21 @@
 
 use super::{
     claim::ClaimDesk,
-    document_choice::ChoiceOfDocument,
+    document_choice::{ChoiceOfDocument, words},
     outbox::{self, Outcome, Parcel},
     upload_files::{Arrived, OnItsWay},
 };
 use crate::{
     gateway::contract::documents::Document,
-    journey::walk,
+    journey::{
+        check::Fault,
+        declaration::{DocumentRule, Takes},
+        walk,
+    },
     text::current::{t, t_with},
     ui::{
         live::announce,
-        question::{QuestionPage, document_field_id},
+        question::{QuestionPage, document_fault_text, document_field_id},
         rich::rich,
     },
 };
@@ -23,6 +27,7 @@ use web_sys::{File, HtmlInputElement};
 /// What INPS takes. The camera of a phone gives one of the last two.
 const TAKEN: &str = "application/pdf,image/jpeg,image/png";
 const PICTURES: &str = "image/jpeg,image/png";
+const PHOTO: &str = "image/jpeg";
 
 #[component]
 pub fn Uploads(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
@@ -31,14 +36,32 @@ pub fn Uploads(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
         .peek(|answers| walk::documents(desk.service.journey, answers));
     view! {
         <p class="lead">{rich("documents.lead")}</p>
-        {asked.into_iter().map(|rule| view! { <ChoiceOfDocument desk page kind=rule.kind/> }).collect_view()}
+        {asked.into_iter().map(|rule| match rule.now {
+            true => now(desk, page, rule),
+            false => view! { <ChoiceOfDocument desk page rule/> }.into_any(),
+        }).collect_view()}
     }
+}
+
+/// A document that the claim is not taken without: there is nothing to choose.
+fn now(desk: ClaimDesk, page: QuestionPage, rule: &'static DocumentRule) -> AnyView {
+    let journey = desk.service.journey.id;
+    let (name, why) = words(journey, rule.kind);
+    let there = move || outbox::has_files(rule.kind, desk.uploaded);
+    let fault = Signal::derive(move || {
+        let mine = |fault: &&Fault| fault.question == rule.kind;
+        let fault = page.faults.with(|all| all.iter().find(mine).cloned())?;
+        // A file that was chosen since is what was missing.
+        (fault.message.is_some() || !there()).then(|| document_fault_text(journey, &fault))
+    });
+    view! { <Upload uploaded=desk.uploaded kind=rule.kind name why rule fault/> }.into_any()
 }
 
 /// What a field for files works with.
 #[derive(Clone, Copy)]
 pub struct Tray {
     pub kind: &'static str,
+    pub takes: Takes,
     /// All documents uploaded so far, of whatever kind.
     pub uploaded: RwSignal<Vec<Document>>,
     /// What is wrong with the files chosen last, a sentence each. They are not kept: another try would end the same.
@@ -76,7 +99,7 @@ impl Tray {
     async fn send_all(self, files: Vec<File>) {
         let mut parcels = Vec::new();
         for file in files {
-            match outbox::refused_at_once(&file).await {
+            match outbox::refused_at_once(&file, self.takes).await {
                 Some(reason) => self.refuse(&file.name(), &t(reason)),
                 None => parcels.push(outbox::add(self.kind, file)),
             }
@@ -111,14 +134,24 @@ pub fn Upload(
     /// What is wrong with it as an answer.
     #[prop(optional)]
     fault: Signal<Option<String>>,
+    /// What the claim asks of it; from a case any files will do.
+    #[prop(optional)]
+    rule: Option<&'static DocumentRule>,
 ) -> impl IntoView {
     let tray = Tray {
         kind,
+        takes: rule.map_or(Takes::Documents, |rule| rule.takes),
         uploaded,
         refusals: RwSignal::new(Vec::new()),
     };
     let wrong = move || tray.refusals.with(|all| !all.is_empty()) || fault.with(Option::is_some);
     let id = document_field_id(kind);
+    let single = rule.is_some_and(|rule| rule.single);
+    let (taken, pictures, sizes) = match (tray.takes, single) {
+        (Takes::Documents, false) => (TAKEN, PICTURES, "documents.hint"),
+        (Takes::Documents, true) => (TAKEN, PICTURES, "documents.hint.single"),
+        (Takes::Photo, _) => (PHOTO, PHOTO, "documents.hint.photo"),
+    };
     let (hint_id, error_id, camera_id) = (
         format!("{id}-hint"),
         format!("{id}-error"),
@@ -146,21 +179,21 @@ pub fn Upload(
     view! {
         <div class="field" class:field--error=wrong>
             <label class="field__label" for=id.clone()>{name.clone()}</label>
-            <p class="field__hint" id=hint_id.clone()>{why}" "{t("documents.hint")}</p>
+            <p class="field__hint" id=hint_id.clone()>{why}" "{t(sizes)}</p>
             <div class="field__error" id=error_id hidden=move || !wrong()>{refusals}</div>
             <input
                 class="upload__input"
                 type="file"
-                multiple
+                multiple=!single
                 id=id
-                accept=TAKEN
+                accept=taken
                 aria-describedby=described
                 aria-invalid=move || wrong().then_some("true")
                 on:change=choose
             />
             <div class="upload__camera">
                 <label class="field__label" for=camera_id.clone()>{t_with("documents.camera", &[("name", &name)])}</label>
-                <input class="upload__input" type="file" id=camera_id accept=PICTURES capture="environment" aria-describedby=hint_id on:change=choose/>
+                <input class="upload__input" type="file" id=camera_id accept=pictures capture="environment" aria-describedby=hint_id on:change=choose/>
             </div>
             <OnItsWay tray/>
             <Arrived tray/>

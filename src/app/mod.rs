@@ -1,5 +1,6 @@
 //! The shell around every page: start, languages, routes, header and footer, who is logged in.
 
+mod case_part;
 mod footer;
 mod header;
 mod on_demand;
@@ -7,6 +8,7 @@ mod pages;
 mod routes;
 mod services;
 mod shared_bar;
+mod sheets;
 mod start;
 mod text_pages;
 

@@ -2,21 +2,20 @@
 //! (docs/decisions/0010-program-in-parts.md).
 
 use super::{
+    case_part::CasePart,
     pages::Home,
     routes::Page,
     services::SERVICES,
+    sheets::SheetPage,
     text_pages::{Accessibility, Cookies, Help, LoggedInAgain, Privacy},
 };
 use crate::{
     account::{
         case::CasePage, cases::CasesPage, check_receipt::CheckReceiptPage, claim::ClaimPage,
-        confirmations::ConfirmationsPage, journal, receipt::ReceiptPage, session::Forget,
+        confirmations::ConfirmationsPage, journal, session::Forget,
     },
     gateway::client::GatewayError,
-    segments::{
-        families::sheet::AssegnoUnicoSheet,
-        unemployed::{easy_sheet::EasySheet, pre_check_result::PreCheckPage},
-    },
+    segments::unemployed::{easy_sheet::EasySheet, pre_check_result::PreCheckPage},
     text::{catalogue::Area, load::load_area},
     ui::fetched::fetched,
 };
@@ -78,9 +77,9 @@ pub fn cookies() -> AnyView {
     with_texts("cookies.title", || Box::pin(fetch_cookies()))
 }
 
-/// The sheet of the Assegno unico.
-pub fn assegno_unico_sheet() -> AnyView {
-    on_demand("shell.services", || Box::pin(fetch_assegno_unico_sheet()))
+/// The sheet of a benefit whose texts travel with its journey.
+pub fn sheet() -> AnyView {
+    on_demand("shell.services", || Box::pin(fetch_sheet()))
 }
 
 /// The list of the person's cases.
@@ -98,9 +97,9 @@ pub fn case() -> AnyView {
     on_demand("case.title", || Box::pin(fetch_case()))
 }
 
-/// The receipt of a claim.
-pub fn receipt() -> AnyView {
-    on_demand("receipt.loading", || Box::pin(fetch_receipt()))
+/// The receipt of a claim, or a case that is not among the gateway's.
+pub fn case_part() -> AnyView {
+    on_demand("claim.loading", || Box::pin(fetch_case_part()))
 }
 
 /// The check of a receipt, without a login.
@@ -154,8 +153,13 @@ fn fetch_pre_check() -> Fetched {
 }
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
-fn fetch_assegno_unico_sheet() -> Fetched {
-    Ok(|| view! { <AssegnoUnicoSheet/> }.into_any())
+fn fetch_case_part() -> Fetched {
+    Ok(|| view! { <CasePart/> }.into_any())
+}
+
+#[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_sheet() -> Fetched {
+    Ok(|| view! { <SheetPage/> }.into_any())
 }
 
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
@@ -176,11 +180,6 @@ fn fetch_confirmations() -> Fetched {
 #[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_case() -> Fetched {
     Ok(|| view! { <CasePage services=SERVICES/> }.into_any())
-}
-
-#[wasm_split(personal, wasm_split_path = leptos::wasm_split, fallible)]
-fn fetch_receipt() -> Fetched {
-    Ok(|| view! { <ReceiptPage services=SERVICES/> }.into_any())
 }
 
 #[wasm_split(proof, wasm_split_path = leptos::wasm_split, fallible)]

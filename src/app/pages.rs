@@ -25,6 +25,10 @@ pub fn Home() -> impl IntoView {
                     <p class="card__text">{rich("home.children.text")}</p>
                 </li>
                 <li class="card">
+                    <h3 class="card__title"><a href=Route::CartaDisabilitaSheet.href()>{t("home.disability")}</a></h3>
+                    <p class="card__text">{rich("home.disability.text")}</p>
+                </li>
+                <li class="card">
                     <h3 class="card__title"><a href=Route::Cases.href()>{t("home.follow")}</a></h3>
                     <p class="card__text">{rich("home.follow.text")}</p>
                 </li>

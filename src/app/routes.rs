@@ -24,12 +24,12 @@ const COOKIES: Page = on_demand::cookies;
 const LOGGED_IN_AGAIN: Page = on_demand::logged_in_again;
 const NOT_FOUND: Page = || view! { <NotFound/> }.into_any();
 const PRE_CHECK: Page = on_demand::pre_check;
-const ASSEGNO_UNICO_SHEET: Page = on_demand::assegno_unico_sheet;
+const OTHER_SHEET: Page = on_demand::sheet;
 const CLAIM: Page = on_demand::claim;
 const CONFIRMATIONS: Page = on_demand::confirmations;
 const CASES: Page = on_demand::cases;
 const CASE: Page = on_demand::case;
-const RECEIPT: Page = on_demand::receipt;
+const CASE_PART: Page = on_demand::case_part;
 const CHECK_RECEIPT: Page = on_demand::check_receipt;
 
 /// An address. All have this one type, for the same reason.
@@ -50,12 +50,12 @@ pub fn Pages() -> impl IntoView {
                     <Route path=address(path!("/servizi/naspi")) view=SHEET/>
                     <Route path=address(path!("/servizi/naspi/facile")) view=EASY_SHEET/>
                     <Route path=address(path!("/servizi/naspi/calcolo/:step")) view=PRE_CHECK/>
-                    <Route path=address(path!("/servizi/assegno-unico")) view=ASSEGNO_UNICO_SHEET/>
+                    <Route path=address(path!("/servizi/:benefit")) view=OTHER_SHEET/>
                     <Route path=address(path!("/domanda/:benefit/*place")) view=CLAIM/>
                     <Route path=address(path!("/pratiche")) view=CASES/>
                     <Route path=address(path!("/conferme")) view=CONFIRMATIONS/>
                     <Route path=address(path!("/pratiche/:id")) view=CASE/>
-                    <Route path=address(path!("/pratiche/:id/ricevuta")) view=RECEIPT/>
+                    <Route path=address(path!("/pratiche/:id/*place")) view=CASE_PART/>
                     <Route path=address(path!("/verifica-ricevuta")) view=CHECK_RECEIPT/>
                     <Route path=address(path!("/aiuto")) view=HELP/>
                     <Route path=address(path!("/accessibilita")) view=ACCESSIBILITY/>

@@ -1,7 +1,7 @@
 //! Files made on the device for the person to keep.
 
 use gloo_timers::callback::Timeout;
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
@@ -10,13 +10,28 @@ const KEPT: u32 = 60_000;
 
 /// Offers a text file for saving. Does nothing where the browser refuses.
 pub fn save_text(name: &str, media_type: &str, text: &str) {
+    let parts = Array::of1(&text.into());
+    if let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &typed(media_type)) {
+        save(name, &blob);
+    }
+}
+
+/// Offers a file of bytes for saving. Does nothing where the browser refuses.
+pub fn save_bytes(name: &str, media_type: &str, bytes: &[u8]) {
+    let parts = Array::of1(&Uint8Array::from(bytes).into());
+    if let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &typed(media_type)) {
+        save(name, &blob);
+    }
+}
+
+fn typed(media_type: &str) -> BlobPropertyBag {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
-    else {
-        return;
-    };
-    let Ok(address) = Url::create_object_url_with_blob(&blob) else {
+    options
+}
+
+fn save(name: &str, blob: &Blob) {
+    let Ok(address) = Url::create_object_url_with_blob(blob) else {
         return;
     };
     let anchor = super::document::document()

@@ -41,6 +41,8 @@ pub struct View<'a> {
     pub typed: &'a Answers,
     pub registers: Option<&'a Registers>,
     pub today: Date,
+    /// What INPS has said of the person when the claim was opened, in one word of the journey's.
+    pub told: Option<&'a str>,
     /// The files that are at the gateway and in no claim yet.
     pub uploaded: &'a [Document],
     /// The item of a group that is spoken of.
@@ -61,15 +63,20 @@ impl<'a> View<'a> {
             typed,
             registers,
             today,
+            told: None,
             uploaded: &[],
             scope: None,
             declared,
         }
     }
 
-    /// The same answers, with the files beside them.
-    pub fn beside(&self, uploaded: &'a [Document]) -> Self {
-        Self { uploaded, ..*self }
+    /// The same answers, with what is known beside them and the registers.
+    pub fn beside(&self, told: Option<&'a str>, uploaded: &'a [Document]) -> Self {
+        Self {
+            told,
+            uploaded,
+            ..*self
+        }
     }
 
     /// The same answers, about one item of a group.

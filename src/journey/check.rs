@@ -2,19 +2,17 @@
 
 use super::{
     answers::{NO, UNKNOWN, View, YES},
-    declaration::{Body, DateRange, Group, Journey, Kind, Question, Step},
-    document_choice, facts,
+    check_date::typed_date,
+    declaration::{Body, DocumentRule, Group, Journey, Kind, Question, Step},
+    document_choice,
     group::Scope,
     walk,
 };
 use crate::domain::{
-    DateParts, Email, EmployerCode, Iban, IbanError, Money, MoneyError, Phone, PhoneError, TaxCode,
-    TaxCodeError, date,
+    DateParts, Email, EmployerCode, Iban, IbanError, Money, MoneyError, Phone, PhoneError,
+    PostCode, PostCodeError, Province, TaxCode, TaxCodeError, date,
 };
 use jiff::civil::Date;
-
-/// Months after the end of a job in which what is paid for it can reach: longer is a slip in the year.
-const MONTHS_AFTER_JOB: i32 = 24;
 
 /// Letters that the longest name of a municipality can have.
 const MUNICIPALITY_LENGTH: usize = 60;
@@ -45,7 +43,7 @@ impl Fault {
         }
     }
 
-    fn missing(question: &Question) -> Self {
+    pub(super) fn missing(question: &Question) -> Self {
         Self {
             question: question.key,
             message: None,
@@ -54,25 +52,25 @@ impl Fault {
         }
     }
 
-    fn because(question: &Question, message: &'static str) -> Self {
+    pub(super) fn because(question: &Question, message: &'static str) -> Self {
         Self {
             message: Some(message),
             ..Self::missing(question)
         }
     }
 
-    fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.values.push((name, value.to_string()));
         self
     }
 }
 
-/// The faults of a step: of its questions, or of what was said about its documents.
+/// The faults of a step: of its questions, or of its documents and what was said about them.
 pub fn faults(journey: &Journey, of: &Step, answers: &View) -> Vec<Fault> {
     match of.body {
         Body::Documents => walk::documents(journey, answers)
             .into_iter()
-            .filter_map(|rule| document_choice::fault(rule, answers))
+            .filter_map(|rule| document(rule, answers))
             .collect(),
         _ => step(of, answers),
     }
@@ -87,6 +85,27 @@ pub fn step(step: &Step, answers: &View) -> Vec<Fault> {
             .filter_map(|asked| question(asked, answers).err())
             .collect(),
     }
+}
+
+/// A file that must come now and is not there, or more files than the message has place for; for a document that need not
+/// come now, what is wrong with what was said about it.
+fn document(rule: &DocumentRule, answers: &View) -> Option<Fault> {
+    let files = answers
+        .uploaded
+        .iter()
+        .filter(|file| file.kind == rule.kind);
+    let message = match files.count() {
+        0 if rule.now => None,
+        2.. if rule.single => Some("error.document.one_only"),
+        _ if rule.now => return None,
+        _ => return document_choice::fault(rule, answers),
+    };
+    Some(Fault {
+        question: rule.kind,
+        message,
+        values: Vec::new(),
+        part: document_choice::FILES,
+    })
 }
 
 /// Too few items, more than there may be (two tabs have added some), or items that are not finished: `part` is the place of
@@ -162,6 +181,10 @@ pub fn question(question: &Question, answers: &View) -> Result<(), Fault> {
         Kind::EmployerCode => employer_code(question, answer, answers),
         Kind::TaxCode => tax_code(question, answer),
         Kind::Municipality => text(question, answer, MUNICIPALITY_LENGTH),
+        Kind::Province => Province::parse(answer)
+            .map(drop)
+            .map_err(|error| Fault::because(question, error.key())),
+        Kind::PostCode => post_code(question, answer),
         Kind::Money => money(question, answer),
         Kind::Number { min, max } => number(question, answer, min, max),
     }
@@ -182,62 +205,6 @@ pub fn date_parts(answer: &str) -> DateParts {
 /// The day that was typed, if it is one.
 pub fn date_of(answer: &str) -> Option<Date> {
     date::parse_parts(&date_parts(answer)).ok()
-}
-
-fn typed_date(
-    question: &Question,
-    answer: &str,
-    range: DateRange,
-    answers: &View,
-) -> Result<(), Fault> {
-    let today = answers.today;
-    let day = match date::parse_parts(&date_parts(answer)) {
-        Ok(day) => day,
-        Err(date::DateError::Empty) => return Err(Fault::missing(question)),
-        Err(error) => {
-            return Err(Fault {
-                part: error.part() as usize,
-                ..Fault::because(question, error.key())
-            });
-        }
-    };
-    let wrong_year = |message| Fault {
-        part: 2,
-        ..Fault::because(question, message)
-    };
-    let oldest = match range {
-        DateRange::Past => 1950,
-        DateRange::Birth => today.year() - 120,
-        DateRange::AfterJob => return after_job(question, day, answers),
-    };
-    if day > today {
-        return Err(wrong_year("error.date.future"));
-    }
-    if day.year() < oldest {
-        return Err(wrong_year("error.date.too_old").with("year", oldest));
-    }
-    Ok(())
-}
-
-/// Whether the day is one that a payment at the end of the job can be about.
-fn after_job(question: &Question, day: Date, answers: &View) -> Result<(), Fault> {
-    // Without the day of the end, that question has its own fault.
-    let Some(end) = answers
-        .in_force(facts::END_DATE)
-        .and_then(|typed| date_of(&typed))
-    else {
-        return Ok(());
-    };
-    if day < end {
-        return Err(Fault::because(question, "error.date.before_job_end"));
-    }
-    if day > date::add_months(end, MONTHS_AFTER_JOB) {
-        return Err(Fault {
-            part: 2,
-            ..Fault::because(question, "error.date.long_after_job_end")
-        });
-    }
-    Ok(())
 }
 
 fn text(question: &Question, answer: &str, max: usize) -> Result<(), Fault> {
@@ -293,6 +260,16 @@ fn tax_code(question: &Question, answer: &str) -> Result<(), Fault> {
     })
 }
 
+fn post_code(question: &Question, answer: &str) -> Result<(), Fault> {
+    PostCode::parse(answer).map(drop).map_err(|error| {
+        let fault = Fault::because(question, error.key());
+        match error {
+            PostCodeError::Length { found } => fault.with("found", found),
+            _ => fault,
+        }
+    })
+}
+
 fn money(question: &Question, answer: &str) -> Result<(), Fault> {
     Money::parse(answer).map(drop).map_err(|error| match error {
         MoneyError::Empty => Fault::missing(question),
@@ -324,6 +301,8 @@ pub fn messages(kind: Kind) -> &'static [&'static str] {
         Kind::EmployerCode => EMPLOYER_CODE,
         Kind::TaxCode => TAX_CODE,
         Kind::Municipality => &["error.text.too_long"],
+        Kind::Province => &["error.province.unknown"],
+        Kind::PostCode => &["error.post_code.characters", "error.post_code.length"],
         Kind::Money => MONEY,
         Kind::Number { .. } => &["error.number.digits", "error.number.range"],
     }
@@ -342,6 +321,8 @@ const DATE: &[&str] = &[
     "error.date.impossible_year",
     "error.date.year_digits",
     "error.date.future",
+    "error.date.past",
+    "error.date.far_ahead",
     "error.date.too_old",
     "error.date.before_job_end",
     "error.date.long_after_job_end",

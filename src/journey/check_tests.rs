@@ -1,9 +1,9 @@
 use super::*;
 use crate::{
-    gateway::contract::drafts::Answers,
+    gateway::contract::{documents::Document, drafts::Answers},
     journey::{
         condition::Condition,
-        declaration::{Body, GroupPrefill},
+        declaration::{Body, DateRange, GroupPrefill},
     },
 };
 use jiff::civil::date;
@@ -66,11 +66,13 @@ fn nobody_skips_a_question() {
 
 #[test]
 fn every_fault_has_a_message_that_the_texts_know() {
-    const ASKED: [Question; 4] = [
+    const ASKED: [Question; 6] = [
         Question::new("phone", Kind::Phone),
         Question::new("iban", Kind::Iban),
         Question::new("employer_tax_code", Kind::EmployerCode),
         Question::new("pay", Kind::Money),
+        Question::new("province", Kind::Province),
+        Question::new("post_code", Kind::PostCode),
     ];
     let declared = walk::questions_by_name(&JOURNEY);
     let check = |asked: &Question, answer: &str| {
@@ -173,4 +175,91 @@ fn a_list_that_two_tabs_made_too_long_is_told() {
     check("aaaa,dddd", &[(Some("error.group.unfinished"), 1)]);
     // The error leads to the first item too many.
     check("aaaa,bbbb,cccc", &[(Some("error.group.too_many"), 2)]);
+}
+
+#[test]
+fn what_ends_in_the_future_is_still_valid() {
+    const ASKED: Question = Question::new("permit", Kind::Date(DateRange::Future));
+    let prefills = walk::questions_by_name(&JOURNEY);
+    let check = |answer: &str, expected: Option<&str>| {
+        let typed = Answers::from([(ASKED.key.to_owned(), answer.to_owned())]);
+        let answers = View::new(&typed, None, &prefills, date(2026, 11, 25));
+        let fault = question(&ASKED, &answers).err();
+        let message = fault.and_then(|fault| fault.message);
+        assert_eq!(message, expected, "{answer:?}");
+    };
+    check("25|11|2026", None);
+    check("24|11|2026", Some("error.date.past"));
+    check("25|11|2046", None);
+    check("26|11|2046", Some("error.date.far_ahead"));
+    check("31|2|2027", Some("error.date.impossible_day"));
+}
+
+/// A photo that must come now, in one file.
+const WITH_PHOTO: Journey = Journey {
+    steps: &[
+        Step {
+            key: "documents",
+            when: Condition::Always,
+            body: Body::Documents,
+        },
+        Step {
+            key: "end",
+            when: Condition::Always,
+            body: Body::Review,
+        },
+    ],
+    documents: &[
+        DocumentRule {
+            kind: "photo",
+            now: true,
+            single: true,
+            ..DocumentRule::EMPTY
+        },
+        DocumentRule {
+            kind: "letter",
+            ..DocumentRule::EMPTY
+        },
+    ],
+    ..Journey::EMPTY
+};
+
+#[test]
+fn nobody_skips_a_document_that_must_come_now() {
+    let prefills = walk::questions_by_name(&WITH_PHOTO);
+    let file = |kind: &str| Document {
+        document_id: "doc".to_owned(),
+        kind: kind.to_owned(),
+        name: "file".to_owned(),
+        size_bytes: 1,
+        media_type: "image/jpeg".to_owned(),
+        uploaded_at: jiff::Timestamp::UNIX_EPOCH,
+    };
+    let check = |kinds: &[&str], expected: &[Option<&str>]| {
+        let uploaded: Vec<Document> = kinds.iter().map(|kind| file(kind)).collect();
+        // For the photo there is nothing to choose.
+        let letter = if kinds.contains(&"letter") {
+            "now"
+        } else {
+            "later"
+        };
+        let said = ["photo", "letter"].map(|kind| (walk::document_key(kind), letter.to_owned()));
+        let typed = Answers::from(said);
+        let answers = View::new(&typed, None, &prefills, date(2026, 11, 25));
+        let answers = answers.beside(None, &uploaded);
+        let found: Vec<_> = faults(&WITH_PHOTO, &WITH_PHOTO.steps[0], &answers)
+            .into_iter()
+            .map(|fault| (fault.question, fault.message))
+            .collect();
+        let expected: Vec<_> = expected.iter().map(|message| ("photo", *message)).collect();
+        assert_eq!(found, expected, "{kinds:?}");
+        let reached = reachable(&WITH_PHOTO, "end", &answers).map(|step| step.key);
+        let passes = expected.is_empty();
+        assert_eq!(reached, Some(if passes { "end" } else { "documents" }));
+    };
+    check(&[], &[None]);
+    check(&["letter"], &[None]);
+    check(&["photo"], &[]);
+    check(&["photo", "letter", "letter"], &[]);
+    check(&["photo", "photo"], &[Some("error.document.one_only")]);
 }

@@ -11,6 +11,8 @@ pub enum Condition {
     Is(&'static str, &'static str),
     /// The question has one of these answers.
     OneOf(&'static str, &'static [&'static str]),
+    /// INPS has said this of the person when the claim was opened (`View::told`).
+    Told(&'static str),
     /// The person whose tax code is the answer has from this to that many completed years.
     Age(&'static str, u32, u32),
     All(&'static [Condition]),
@@ -29,6 +31,7 @@ impl Condition {
             Self::OneOf(question, values) => answers
                 .in_force(question)
                 .is_some_and(|answer| values.contains(&answer.as_ref())),
+            Self::Told(word) => answers.told == Some(*word),
             Self::Age(question, from, to) => answers
                 .in_force(question)
                 .and_then(|code| TaxCode::parse(&code).ok())

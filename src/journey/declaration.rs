@@ -164,6 +164,10 @@ pub enum Kind {
     TaxCode,
     /// An Italian municipality, by name.
     Municipality,
+    /// The two letters of an Italian province.
+    Province,
+    /// An Italian post code.
+    PostCode,
     Money,
     Number {
         min: u32,
@@ -190,6 +194,8 @@ pub enum Lookup {
 pub enum DateRange {
     /// Not after today.
     Past,
+    /// From today on, at most 20 years ahead: what ends on that day is still valid.
+    Future,
     /// From the last day of the job (`facts::END_DATE`) to two years after it, so it may still be ahead.
     AfterJob,
     /// Somebody's birth: not after today and not more than 120 years ago.
@@ -209,10 +215,23 @@ pub enum Prefill {
     ResignationInYearBefore,
     Iban,
     Constant(&'static str),
+    /// Of where the person lives, in Italy.
+    Residence(ResidenceFact),
     /// Of the child that the item of the group is.
     Child(ChildFact),
     /// Of last year's claim for the Assegno unico.
     LastClaim(ClaimFact),
+}
+
+/// The parts of an Italian address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResidenceFact {
+    /// Without its number.
+    Street,
+    Number,
+    PostCode,
+    Municipality,
+    Province,
 }
 
 /// What the registers know of a child.
@@ -238,9 +257,45 @@ pub enum ClaimFact {
     BothParentsWork,
 }
 
-/// A document that is called for when the condition holds. Texts: `{journey}.document.{kind}.name` and `.why`.
+/// A document that is called for when the condition holds. Texts: `{journey}.document.{kind}.name` and `.why`; `.missing`
+/// where it must come now.
 #[derive(Debug)]
 pub struct DocumentRule {
     pub kind: &'static str,
     pub when: Condition,
+    /// The claim is not taken without it.
+    pub now: bool,
+    /// The message has place for one file only.
+    pub single: bool,
+    pub takes: Takes,
+}
+
+impl DocumentRule {
+    /// Any number of files, now or later; the fields are then overridden by update syntax.
+    pub const EMPTY: Self = Self {
+        kind: "",
+        when: Condition::Always,
+        now: false,
+        single: false,
+        takes: Takes::Documents,
+    };
+}
+
+/// The types of files that a document can be, by their content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// PDF, JPEG and PNG.
+    Documents,
+    /// JPEG, as cameras make it.
+    Photo,
+}
+
+impl Takes {
+    /// Whether a file of this media type is one.
+    pub fn has(self, media_type: &str) -> bool {
+        match self {
+            Self::Documents => true,
+            Self::Photo => media_type == "image/jpeg",
+        }
+    }
 }

@@ -109,6 +109,9 @@ pub const FILES: usize = 0;
 pub const WORDS: usize = 1;
 pub const CHOICE: usize = 2;
 
+/// The message of a document that nothing was said about.
+pub const UNDECIDED: &str = "documents.undecided";
+
 /// What is wrong with what was said about a document: nothing was, it contradicts a file that is there, or the words that
 /// go with it are missing or too long.
 pub fn fault(rule: &DocumentRule, answers: &View) -> Option<Fault> {
@@ -126,7 +129,7 @@ pub fn fault(rule: &DocumentRule, answers: &View) -> Option<Fault> {
         (Some(DocumentChoice::Now), _) | (None, true) | (Some(DocumentChoice::Later), false) => {
             return None;
         }
-        (None, false) => return Some(fault("documents.undecided", FILES)),
+        (None, false) => return Some(fault(UNDECIDED, FILES)),
         (Some(_), true) => return Some(fault("documents.files_there", CHOICE)),
         (Some(DocumentChoice::AlreadyGiven), false) => "documents.already_given.missing",
         (Some(DocumentChoice::NotSent), false) => "documents.not_sent.missing",

@@ -30,6 +30,7 @@ const JOURNEY: Journey = Journey {
     documents: &[DocumentRule {
         kind: PROOF,
         when: Condition::Always,
+        ..DocumentRule::EMPTY
     }],
     ..Journey::EMPTY
 };
@@ -57,7 +58,7 @@ fn with<R>(choice: &str, words: &str, files: &[Document], read: impl Fn(&View) -
         }
     }
     let declared = walk::questions_by_name(&JOURNEY);
-    read(&View::new(&typed, None, &declared, date(2026, 11, 25)).beside(files))
+    read(&View::new(&typed, None, &declared, date(2026, 11, 25)).beside(None, files))
 }
 
 #[test]

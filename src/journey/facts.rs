@@ -5,6 +5,7 @@ use super::{
     declaration::{ClaimFact, GroupPrefill, Prefill},
     family_facts,
     group::ItemId,
+    residence_facts,
 };
 use crate::{
     domain::date::add_months,
@@ -26,6 +27,7 @@ pub fn prefilled(prefill: Prefill, answers: &View) -> Option<String> {
     let registers = answers.registers?;
     match prefill {
         Prefill::None | Prefill::Constant(_) => None,
+        Prefill::Residence(fact) => residence_facts::part(fact, &registers.residence),
         Prefill::Child(fact) => family_facts::child(fact, answers).map(|(answer, _)| answer),
         Prefill::LastClaim(fact) => last_claim(fact, registers).map(|(answer, _)| answer),
         Prefill::Email => registers.contacts.email.clone(),
@@ -56,6 +58,7 @@ pub fn provenance(prefill: Prefill, answers: &View) -> Option<Provenance> {
     let registers = answers.registers?;
     match prefill {
         Prefill::None | Prefill::Constant(_) => None,
+        Prefill::Residence(_) => Some(registers.residence.provenance.clone()),
         Prefill::Child(fact) => family_facts::child(fact, answers).map(|(_, from)| from),
         Prefill::LastClaim(fact) => last_claim(fact, registers).map(|(_, from)| from),
         Prefill::Email | Prefill::Phone => Some(registers.contacts.provenance.clone()),

@@ -6,7 +6,7 @@ use super::{
     condition::Condition,
     declaration::{DateRange, Kind, Question},
 };
-use crate::domain::{Email, EmployerCode, Iban, Money, Phone, TaxCode};
+use crate::domain::{Email, EmployerCode, Iban, Money, Phone, PostCode, Province, TaxCode};
 use jiff::civil::Date;
 use std::marker::PhantomData;
 
@@ -129,7 +129,7 @@ macro_rules! plain_kinds {
     };
 }
 
-plain_kinds!(Email => Email, Phone => Phone, Iban => Iban, EmployerCode => EmployerCode, TaxCode => TaxCode, Money => Money, Municipality => Municipality);
+plain_kinds!(Email => Email, Phone => Phone, Iban => Iban, EmployerCode => EmployerCode, TaxCode => TaxCode, Money => Money, Municipality => Municipality, Province => Province, PostCode => PostCode);
 
 impl Key<TaxCode> {
     /// The person of this tax code has `from` to `to` completed years.
@@ -197,7 +197,16 @@ macro_rules! domain_values {
     };
 }
 
-domain_values!(Email, Phone, Iban, EmployerCode, TaxCode, Money);
+domain_values!(
+    Email,
+    Phone,
+    Iban,
+    EmployerCode,
+    TaxCode,
+    Money,
+    PostCode,
+    Province
+);
 
 /// Declares the typed keys of a journey, and `KEYS`, all their names, for `verify`.
 #[macro_export]

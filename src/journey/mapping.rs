@@ -11,7 +11,7 @@ use super::{
     walk,
 };
 use crate::{
-    domain::{Email, EmployerCode, Iban, Money, Phone, TaxCode, date::to_iso},
+    domain::{Email, EmployerCode, Iban, Money, Phone, PostCode, Province, TaxCode, date::to_iso},
     gateway::contract::registers::Registers,
 };
 use jiff::civil::Date;
@@ -154,6 +154,8 @@ fn travelling(kind: Kind, answer: &str) -> Option<Value> {
         Kind::Iban => text(Iban::read(answer)?.as_str()),
         Kind::EmployerCode => text(EmployerCode::read(answer)?.as_str()),
         Kind::TaxCode => text(TaxCode::read(answer)?.as_str()),
+        Kind::Province => text(Province::read(answer)?.as_str()),
+        Kind::PostCode => text(PostCode::read(answer)?.as_str()),
         Kind::Money => serde_json::to_value(Money::read(answer)?).ok()?,
         Kind::Choice(_) | Kind::Employment | Kind::Text { .. } | Kind::Municipality => {
             text(answer.trim())

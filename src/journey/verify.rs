@@ -92,7 +92,7 @@ pub(super) const fn questions(journey: &Journey, step: usize) -> &[Question] {
 /// Checks a condition that stands at `here`.
 const fn conditioned(condition: &Condition, journey: &Journey, here: Place) {
     match condition {
-        Condition::Always => {}
+        Condition::Always | Condition::Told(_) => {}
         Condition::Not(condition) => conditioned(condition, journey, here),
         Condition::Is(question, _)
         | Condition::OneOf(question, _)

@@ -73,7 +73,7 @@ const fn asked(journey: &Journey, question: &str, item_of: Option<usize>) -> Opt
 
 const fn conditioned(condition: &Condition, journey: &Journey, item_of: Option<usize>) {
     match condition {
-        Condition::Always => {}
+        Condition::Always | Condition::Told(_) => {}
         Condition::Not(condition) => conditioned(condition, journey, item_of),
         Condition::Is(question, _)
         | Condition::OneOf(question, _)
@@ -157,7 +157,7 @@ const fn decides(journey: &Journey, key: &str) -> bool {
 
 const fn depends(condition: &Condition, key: &str) -> bool {
     match condition {
-        Condition::Always => false,
+        Condition::Always | Condition::Told(_) => false,
         Condition::Not(condition) => depends(condition, key),
         Condition::Is(question, _)
         | Condition::OneOf(question, _)

@@ -135,6 +135,7 @@ fn each_slip_is_found() {
         documents: &[DocumentRule {
             kind: "paper",
             when: Condition::Is("gone", "yes"),
+            ..DocumentRule::EMPTY
         }],
         ..one()
     };

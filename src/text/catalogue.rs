@@ -16,10 +16,18 @@ pub enum Area {
     Claim,
     /// The claim for the Assegno unico.
     AssegnoUnico,
+    /// The claim for the European Disability Card, and its cases.
+    CartaDisabilita,
 }
 
 impl Area {
-    pub const ALL: [Self; 4] = [Self::Base, Self::Pages, Self::Claim, Self::AssegnoUnico];
+    pub const ALL: [Self; 5] = [
+        Self::Base,
+        Self::Pages,
+        Self::Claim,
+        Self::AssegnoUnico,
+        Self::CartaDisabilita,
+    ];
 
     /// Name of its file.
     pub fn name(self) -> &'static str {
@@ -28,6 +36,7 @@ impl Area {
             Self::Pages => "pages",
             Self::Claim => "claim",
             Self::AssegnoUnico => "assegno-unico",
+            Self::CartaDisabilita => "carta-disabilita",
         }
     }
 }

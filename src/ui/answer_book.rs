@@ -21,6 +21,8 @@ pub struct AnswerBook {
     /// What stands in a field that the person has not left yet: no answer, but not to be lost either.
     pub typing: RwSignal<Option<(String, String)>>,
     pub registers: RwSignal<Option<Registers>>,
+    /// What INPS has said of the person when the claim was opened (`View::told`).
+    pub told: RwSignal<Option<String>>,
     /// The files that are at the gateway and in no claim yet.
     pub uploaded: RwSignal<Vec<Document>>,
     /// The item of a group that the page is about.
@@ -35,6 +37,7 @@ impl AnswerBook {
             typed: RwSignal::new(Answers::new()),
             typing: RwSignal::new(None),
             registers: RwSignal::new(None),
+            told: RwSignal::new(None),
             uploaded: RwSignal::new(Vec::new()),
             scope: None,
             declared: StoredValue::new(walk::questions_by_name(journey)),
@@ -51,12 +54,12 @@ impl AnswerBook {
 
     /// Reads the answers; what calls this is run again when they change.
     pub fn view<R>(&self, read: impl FnOnce(&View) -> R) -> R {
-        let uploaded = self.uploaded.read();
+        let (told, uploaded) = (self.told.read(), self.uploaded.read());
         self.typed.with(|typed| {
             self.registers.with(|registers| {
                 self.declared.with_value(|declared| {
-                    let answers =
-                        View::new(typed, registers.as_ref(), declared, today()).beside(&uploaded);
+                    let answers = View::new(typed, registers.as_ref(), declared, today())
+                        .beside(told.as_deref(), &uploaded);
                     match self.scope {
                         Some(scope) => read(&answers.within(scope)),
                         None => read(&answers),

@@ -9,6 +9,7 @@ pub enum Route {
     NaspiSheet,
     NaspiEasySheet,
     AssegnoUnicoSheet,
+    CartaDisabilitaSheet,
     /// The pre-check of NASpI from its first question on.
     PreCheck,
     /// The claim for this benefit, where it was left.
@@ -22,6 +23,9 @@ pub enum Route {
     Confirmations,
     Case(String),
     Receipt(String),
+    /// A case of this benefit that is not among the gateway's, and its receipt.
+    CaseElsewhere(&'static str, String),
+    ReceiptElsewhere(&'static str, String),
     /// Where anybody checks a receipt that was saved.
     CheckReceipt,
     Help,
@@ -39,6 +43,7 @@ impl Route {
             Self::NaspiSheet => "/servizi/naspi".to_owned(),
             Self::NaspiEasySheet => "/servizi/naspi/facile".to_owned(),
             Self::AssegnoUnicoSheet => "/servizi/assegno-unico".to_owned(),
+            Self::CartaDisabilitaSheet => "/servizi/carta-disabilita".to_owned(),
             Self::PreCheck => "/servizi/naspi/calcolo/reason".to_owned(),
             Self::ClaimStart(benefit) => format!("/domanda/{benefit}"),
             Self::Step(journey, step) => format!("{}/{step}", journey.path),
@@ -47,6 +52,8 @@ impl Route {
             Self::Confirmations => "/conferme".to_owned(),
             Self::Case(id) => format!("/pratiche/{id}"),
             Self::Receipt(id) => format!("/pratiche/{id}/ricevuta"),
+            Self::CaseElsewhere(benefit, id) => format!("/pratiche/{benefit}/{id}"),
+            Self::ReceiptElsewhere(benefit, id) => format!("/pratiche/{benefit}/{id}/ricevuta"),
             Self::CheckReceipt => "/verifica-ricevuta".to_owned(),
             Self::Help => "/aiuto".to_owned(),
             Self::Accessibility => "/accessibilita".to_owned(),

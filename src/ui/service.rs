@@ -1,6 +1,6 @@
 //! What the personal pages need to know of a benefit: its journey, its words and what only its segment can say.
 
-use super::route::Route;
+use super::{elsewhere::Elsewhere, route::Route};
 use crate::{
     domain::Money,
     gateway::{
@@ -45,6 +45,8 @@ pub struct Service {
     pub message: fn(&Registers, &View, &Envelope) -> Option<String>,
     /// What such a message says. `None` for the message of another benefit.
     pub sent: fn(&str) -> Option<Sent>,
+    /// Where the claims are, when they are not among the gateway's.
+    pub elsewhere: Option<&'static Elsewhere>,
 }
 
 /// What a claim grants, as its benefit's text `case.accepted.text` says it.
@@ -69,6 +71,14 @@ impl Service {
             own
         } else {
             shared.to_owned()
+        }
+    }
+
+    /// The receipt of a claim for it.
+    pub fn receipt(&self, claim: String) -> Route {
+        match self.elsewhere {
+            Some(_) => Route::ReceiptElsewhere(self.benefit, claim),
+            None => Route::Receipt(claim),
         }
     }
 }

@@ -45,6 +45,7 @@ pub fn declared(random: &mut Random) -> Declared {
         .map(|kind| DocumentRule {
             kind,
             when: maker.condition(&[]),
+            ..DocumentRule::EMPTY
         })
         .collect();
     if maker.random.once_in(2) {

@@ -93,6 +93,7 @@ fn holds(condition: &Condition, known: &Known, view: &View) -> bool {
     let answer = |question: &str| known.get(question).map(String::as_str);
     match condition {
         Condition::Always => true,
+        Condition::Told(word) => view.told == Some(*word),
         Condition::Is(question, value) => answer(question) == Some(*value),
         Condition::OneOf(question, values) => {
             answer(question).is_some_and(|answer| values.contains(&answer))

@@ -9,6 +9,7 @@ use sportello::{
     journey::declaration::Journey,
     rules::naspi::Refusal,
     segments::{
+        disability::{carta_disabilita::CARTA_DISABILITA, states::Stage},
         families::assegno_unico::ASSEGNO_UNICO,
         unemployed::{naspi::NASPI, pre_check::PRE_CHECK},
     },
@@ -23,6 +24,7 @@ pub const TEMPLATES: &[&str] = &[
     "help.{part}.text",
     "{journey}.document.{kind}.name",
     "{journey}.document.{kind}.why",
+    "{journey}.document.{}.missing",
     "{}.document.{kind}.name",
     "{}.{}.name",
     "correct.{}",
@@ -51,6 +53,7 @@ pub const TEMPLATES: &[&str] = &[
     "{id}.sheet.lead",
     "{id}.sheet.{key}.{n}",
     "{}.text",
+    "{}.step",
     "{}.title",
     "{}.{shared}",
     "{}.todo",
@@ -69,7 +72,7 @@ pub const TEMPLATES: &[&str] = &[
 ];
 
 /// Every journey of the app.
-const JOURNEYS: [&Journey; 3] = [&NASPI, &PRE_CHECK, &ASSEGNO_UNICO];
+const JOURNEYS: [&Journey; 4] = [&NASPI, &PRE_CHECK, &ASSEGNO_UNICO, &CARTA_DISABILITA];
 
 /// The registers a pre-filled answer can come from.
 const REGISTERS: [&str; 8] = [
@@ -102,7 +105,16 @@ pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
             .iter()
             .flat_map(|name| ["found", "none"].map(|end| format!("lookup.{name}.{end}"))),
     );
+    keys.extend(Stage::all().flat_map(|stage| {
+        let key = stage.key();
+        // A request that was not confirmed is on no way.
+        let step = (stage != Stage::Draft).then(|| format!("{key}.step"));
+        [format!("{key}.text"), key.to_owned()]
+            .into_iter()
+            .chain(step)
+    }));
     stems(literals, &mut keys);
+    closed(literals, &mut keys);
     pages(&mut keys);
     sheets(&mut keys);
     keys.extend(["yes", "no"].map(|answer| format!("answer.{answer}")));
@@ -156,8 +168,19 @@ fn stems(literals: &[Literal], keys: &mut BTreeSet<String>) {
     }
 }
 
+/// Why a benefit cannot be asked for now.
+fn closed(literals: &[Literal], keys: &mut BTreeSet<String>) {
+    let stem = |literal: &&Literal| literal.like_key() && literal.text.contains(".closed.");
+    for Literal { text, .. } in literals.iter().filter(stem) {
+        keys.extend([".title", ".text"].map(|part| format!("{text}{part}")));
+    }
+}
+
 /// The sheets whose texts travel with their journey: the file, and the journey's id.
-const SHEETS: [(&str, &str); 1] = [("src/segments/families/sheet.rs", "assegno_unico")];
+const SHEETS: [(&str, &str); 2] = [
+    ("src/segments/families/sheet.rs", "assegno_unico"),
+    ("src/segments/disability/sheet.rs", "carta_disabilita"),
+];
 
 fn sheets(keys: &mut BTreeSet<String>) {
     for (path, id) in SHEETS {

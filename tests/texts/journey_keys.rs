@@ -15,6 +15,9 @@ pub fn needed(journey: &Journey, keys: &mut BTreeSet<String>) {
     for document in journey.documents {
         let stem = format!("{}.document.{}", journey.id, document.kind);
         keys.extend(["name", "why"].map(|part| format!("{stem}.{part}")));
+        if document.now {
+            keys.insert(format!("{stem}.missing"));
+        }
     }
 }
 

@@ -72,6 +72,6 @@ pub fn kinds(benefit: Benefit) -> &'static [&'static str] {
     match benefit {
         Benefit::Naspi => &["just_cause_proof", "consensual_record", "employment_proof"],
         Benefit::AssegnoUnico => &["guardianship_order", "custody_order"],
-        Benefit::CartaDisabilita => &["disability_report", "court_ruling"],
+        Benefit::CartaDisabilita => &["photo", "disability_report", "court_ruling"],
     }
 }

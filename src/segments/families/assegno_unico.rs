@@ -217,10 +217,12 @@ pub const ASSEGNO_UNICO: Journey = Journey {
         DocumentRule {
             kind: "guardianship_order",
             when: ROLE.is("guardian"),
+            ..DocumentRule::EMPTY
         },
         DocumentRule {
             kind: "custody_order",
             when: All(&[IS_PARENT, SECOND_PARENT.is("sole_custody")]),
+            ..DocumentRule::EMPTY
         },
     ],
     declarations: &[

@@ -31,6 +31,7 @@ pub static ASSEGNO_UNICO_SERVICE: Service = Service {
         Some(message.to_string())
     },
     sent: |message| mapping_back::sent(&ASSEGNO_UNICO, MESSAGE, message),
+    elsewhere: None,
 };
 
 /// What the applicant gets of it, and from when.

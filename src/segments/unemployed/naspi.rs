@@ -240,14 +240,17 @@ pub const NASPI: Journey = Journey {
         DocumentRule {
             kind: "just_cause_proof",
             when: REASON.is("just_cause_resignation"),
+            ..DocumentRule::EMPTY
         },
         DocumentRule {
             kind: "consensual_record",
             when: REASON.is("consensual_art_7"),
+            ..DocumentRule::EMPTY
         },
         DocumentRule {
             kind: "employment_proof",
             when: EMPLOYMENT.is_another(),
+            ..DocumentRule::EMPTY
         },
     ],
     declarations: &[Declaration {

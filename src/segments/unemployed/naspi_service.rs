@@ -27,6 +27,7 @@ pub static NASPI_SERVICE: Service = Service {
         serde_json::to_string(&claim).ok()
     },
     sent: naspi_read_back::sent,
+    elsewhere: None,
 };
 
 /// The first month's amount, with the weeks of work it was made of.

@@ -133,6 +133,14 @@ pub fn document_part_id(kind: &str, part: usize) -> String {
     }
 }
 
+/// Words for a fault of a document, the same in the summary and beside the field.
+pub fn document_fault_text(journey: &str, fault: &Fault) -> String {
+    match fault.message {
+        Some(_) => fault_text(journey, fault),
+        None => t(&format!("{journey}.document.{}.missing", fault.question)),
+    }
+}
+
 /// The summary's line for a fault.
 fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
     if let (Body::Group(group), None) = (&page.step.body, page.book.scope) {
@@ -141,10 +149,15 @@ fn error_line(page: QuestionPage, fault: &Fault) -> ErrorLine {
     if let Some(line) = declarations::error_line(page.book.journey, fault) {
         return line;
     }
-    if let Body::Documents = page.step.body {
+    let journey = page.book.journey;
+    if journey
+        .documents
+        .iter()
+        .any(|rule| rule.kind == fault.question)
+    {
         return ErrorLine {
             field_id: document_part_id(fault.question, fault.part),
-            text: fault_text(page.book.journey.id, fault),
+            text: document_fault_text(journey.id, fault),
         };
     }
     let ids = FieldIds::of(fault.question);
@@ -187,6 +200,8 @@ fn field(page: QuestionPage, question: &'static Question) -> AnyView {
         | Kind::EmployerCode
         | Kind::TaxCode
         | Kind::Municipality
+        | Kind::Province
+        | Kind::PostCode
         | Kind::Money
         | Kind::Number { .. } => text::text_field(page, question),
     }
@@ -292,10 +307,12 @@ pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str)
         Kind::TaxCode => crate::domain::TaxCode::parse(answer)
             .map(|code| code.to_string())
             .unwrap_or_default(),
+        Kind::Province => answer.trim().to_uppercase(),
         Kind::Text { .. }
         | Kind::Email
         | Kind::Phone
         | Kind::Municipality
+        | Kind::PostCode
         | Kind::Number { .. } => answer.trim().to_owned(),
     }
 }

@@ -93,6 +93,15 @@ fn typing(kind: Kind) -> Typing {
             width: "field__input field__input--w-20",
             ..plain
         },
+        Kind::PostCode => Typing {
+            mode: Some("numeric"),
+            width: "field__input field__input--w-10",
+            ..plain
+        },
+        Kind::Province => Typing {
+            width: "field__input field__input--w-4",
+            ..plain
+        },
         Kind::Money => Typing {
             mode: Some("decimal"),
             width: "field__input field__input--w-10",

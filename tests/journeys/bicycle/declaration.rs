@@ -126,10 +126,12 @@ pub const BICYCLE: Journey = Journey {
         DocumentRule {
             kind: "invoice",
             when: Always,
+            ..DocumentRule::EMPTY
         },
         DocumentRule {
             kind: "conformity",
             when: MODEL.is("electric"),
+            ..DocumentRule::EMPTY
         },
     ],
     declarations: &[Declaration {

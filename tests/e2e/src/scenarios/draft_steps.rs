@@ -32,10 +32,15 @@ pub async fn open_review(page: &Page) -> Outcome {
 
 /// Adds answers to the draft at the gateway, as another device of the same person does.
 pub async fn answer_elsewhere(page: &Page, step: &str, answers: &Value) -> Outcome {
+    answer_in(page, "naspi", step, answers).await
+}
+
+/// The same for the draft of any benefit.
+pub async fn answer_in(page: &Page, benefit: &str, step: &str, answers: &Value) -> Outcome {
     page.note(format!("answer elsewhere: {answers}"));
     let script = format!(
         "return (async () => {{ \
-            const path = '/api/v1/drafts/naspi'; \
+            const path = '/api/v1/drafts/{benefit}'; \
             const session = await (await fetch('/api/v1/session')).json(); \
             const found = await fetch(path); \
             const content = (await found.json()).content; \

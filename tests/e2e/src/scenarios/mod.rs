@@ -3,6 +3,9 @@
 mod assegno_case;
 mod assegno_unico;
 mod audits;
+mod card;
+mod card_delivery;
+mod card_steps;
 mod case_changes;
 mod decision;
 mod device_clock;
@@ -62,6 +65,8 @@ pub fn all() -> Vec<Subject> {
         assegno_unico::subjects(),
         assegno_case::subjects(),
         case_changes::subjects(),
+        card::subjects(),
+        card_delivery::subjects(),
         matrix::subjects(),
         naspi::subjects(),
         naspi_input::subjects(),

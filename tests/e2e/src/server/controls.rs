@@ -127,6 +127,14 @@ impl Sandbox {
             .map(drop)
     }
 
+    /// Lets INPS's API for the Disability Card answer with these numbers of states.
+    pub async fn order_card_states(&self, request: i32, card: i32) -> Outcome {
+        let order = json!({ "stato_domanda": request, "stato_carta": card });
+        self.control("POST", "/test/card-states", &order.to_string())
+            .await
+            .map(drop)
+    }
+
     /// Ends all faults.
     pub async fn clear_faults(&self) -> Outcome {
         self.control("DELETE", "/test/faults", "").await.map(drop)

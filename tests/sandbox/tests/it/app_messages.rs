@@ -260,7 +260,8 @@ async fn message(visitor: &Visitor, case: &Case) -> ClaimSubmission {
         }
     }
     let declared = walk::questions_by_name(&NASPI);
-    let answers = View::new(&typed, Some(&registers), &declared, TODAY).beside(&uploaded.items);
+    let answers =
+        View::new(&typed, Some(&registers), &declared, TODAY).beside(None, &uploaded.items);
     for step in walk::steps(&NASPI, &answers) {
         let faults = check::faults(&NASPI, step, &answers);
         assert!(faults.is_empty(), "{} {faults:?}", case.person);

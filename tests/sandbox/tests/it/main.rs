@@ -6,6 +6,7 @@ mod access;
 mod app_messages;
 mod assegno_unico;
 mod card;
+mod card_messages;
 mod changes;
 mod claims;
 mod confirmations;

@@ -1,6 +1,7 @@
 //! Every screen of the journey before all judges, in each of its states, at both sizes.
 
 mod assegno_unico;
+mod card;
 mod case_changes;
 mod cases;
 mod claim;
@@ -51,6 +52,8 @@ pub fn subjects() -> Vec<Subject> {
             Box::pin(device::later(page))
         }),
         audit("a11y/assegno", |page| Box::pin(assegno_unico::walk(page))),
+        audit("a11y/card", |page| Box::pin(card::walk(page))),
+        audit("a11y/card/end", |page| Box::pin(card::end(page))),
         audit("a11y/naspi/uploads", |page| Box::pin(uploads::walk(page))),
         audit("a11y/naspi/document-choices", |page| {
             Box::pin(document_choices::walk(page))
