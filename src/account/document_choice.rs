@@ -3,7 +3,11 @@
 //!
 //! Keyboard: radios by arrows and space, then the field that the choice calls for. Announced: a field that appears.
 
-use super::{claim::ClaimDesk, outbox, uploads::Upload};
+use super::{
+    claim::ClaimDesk,
+    outbox,
+    uploads::{Upload, not_missing_any_more},
+};
 use crate::{
     device::document::bring_into_view,
     gateway::contract::documents::DAYS_TO_SEND,
@@ -11,15 +15,13 @@ use crate::{
         answers::View,
         check::Fault,
         declaration::DocumentRule,
-        document_choice::{
-            CHOICE, DocumentChoice, DocumentFate, FILES, MOST_WORDS, UNDECIDED, WORDS, chosen,
-        },
+        document_choice::{CHOICE, DocumentChoice, DocumentFate, FILES, MOST_WORDS, WORDS, chosen},
         walk::{document_key, document_reason_key},
     },
     text::current::{t, t_with},
     ui::{
         live::announce,
-        question::{QuestionPage, document_part_id, fault_text},
+        question::{QuestionPage, document_fault_text, document_part_id, fault_text},
     },
 };
 use leptos::prelude::*;
@@ -120,6 +122,7 @@ pub fn ChoiceOfDocument(
         }
         has_files
     });
+    not_missing_any_more(page, rule, desk.uploaded);
     let choice = Memo::new(move |_| asked.choice());
     // Where a file was removed its field stays until another choice: it has the focus.
     let files = Memo::new(move |before: Option<&(DocumentChoice, bool)>| {
@@ -143,10 +146,8 @@ fn files_fault(asked: Asked) -> Signal<Option<String>> {
     let fault = asked.fault_at(&[FILES]);
     let journey = asked.desk.service.journey.id;
     Signal::derive(move || {
-        // A file that was chosen since is what was missing.
-        let still = |fault: &Fault| fault.message != Some(UNDECIDED) || !asked.has_files();
-        let fault = fault.get().filter(still)?;
-        Some(fault_text(journey, &fault))
+        let fault = fault.get()?;
+        Some(document_fault_text(journey, &fault))
     })
 }
 

@@ -11,6 +11,7 @@ use crate::{
     journey::{
         check::Fault,
         declaration::{DocumentRule, Takes},
+        document_choice::UNDECIDED,
         walk,
     },
     text::current::{t, t_with},
@@ -43,17 +44,35 @@ pub fn Uploads(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
     }
 }
 
+/// A file that is chosen is what was missing: nothing is to be corrected about that any more.
+pub fn not_missing_any_more(
+    page: QuestionPage,
+    rule: &'static DocumentRule,
+    uploaded: RwSignal<Vec<Document>>,
+) {
+    let missing = |fault: &Fault| {
+        fault.question == rule.kind && matches!(fault.message, None | Some(UNDECIDED))
+    };
+    Effect::new(move |_| {
+        if outbox::has_files(rule.kind, uploaded)
+            && page.faults.with_untracked(|all| all.iter().any(missing))
+        {
+            page.faults
+                .update(|all| all.retain(|fault| !missing(fault)));
+        }
+    });
+}
+
 /// A document that the claim is not taken without: there is nothing to choose.
 fn now(desk: ClaimDesk, page: QuestionPage, rule: &'static DocumentRule) -> AnyView {
     let journey = desk.service.journey.id;
     let (name, why) = words(journey, rule.kind);
-    let there = move || outbox::has_files(rule.kind, desk.uploaded);
     let fault = Signal::derive(move || {
         let mine = |fault: &&Fault| fault.question == rule.kind;
         let fault = page.faults.with(|all| all.iter().find(mine).cloned())?;
-        // A file that was chosen since is what was missing.
-        (fault.message.is_some() || !there()).then(|| document_fault_text(journey, &fault))
+        Some(document_fault_text(journey, &fault))
     });
+    not_missing_any_more(page, rule, desk.uploaded);
     view! { <Upload uploaded=desk.uploaded kind=rule.kind name why rule fault/> }.into_any()
 }
 

@@ -128,6 +128,7 @@ async fn ensure_where(page: &Page) -> Outcome {
 
 /// On paper, too, what INPS has already need not be brought.
 async fn not_to_bring(page: &Page) -> Outcome {
+    page.wait_text("Domanda di NASpI, su carta").await?;
     let cover = page
         .read("return squeeze(document.querySelector('.paper__cover').innerText)")
         .await?;
