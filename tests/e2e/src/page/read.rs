@@ -70,6 +70,15 @@ impl Page {
         self.read("return document.title").await
     }
 
+    /// Waits until the page no longer shows `text`.
+    pub async fn wait_absent(&self, text: &str) -> Outcome {
+        self.note(format!("wait until «{text}» is gone"));
+        let gone = |shown: &str| !shown.contains(text);
+        self.wait("return squeeze(document.body.innerText)", gone)
+            .await
+            .map_err(|_| Failure::new(format!("the page still shows «{text}»")))
+    }
+
     /// Fails if the page shows `text`.
     pub async fn ensure_absent(&self, text: &str) -> Outcome {
         let shown = self.text().await?;

@@ -74,7 +74,7 @@ async fn unknown_job(page: &Page) -> Outcome {
         .await?;
     let day = day_from_today(page, 20).await?;
     type_day(page, until, &day).await?;
-    page.ensure_absent("La NASpI parte dopo il preavviso pagato")
+    page.wait_absent("La NASpI parte dopo il preavviso pagato")
         .await?;
     page.activate("Continua").await?;
     page.wait_heading("Avevi già lasciato un altro lavoro?")

@@ -27,8 +27,12 @@ use sportello::gateway::contract::problem::kind;
 #[serde(deny_unknown_fields)]
 #[expect(dead_code, reason = "only describes the form of the contract")]
 pub struct DocumentUpload {
-    /// What it proves, such as `just_cause_proof`.
-    #[schema(min_length = 1, max_length = 60)]
+    /// What it proves, such as `just_cause_proof`. Never one of JSON's own words: a form could not tell them from values.
+    #[schema(
+        min_length = 1,
+        max_length = 60,
+        pattern = "^(?!(true|false|null)$)[a-z][a-z0-9_]*$"
+    )]
     kind: String,
     /// PDF, JPEG or PNG, at most 10 MB.
     #[schema(value_type = String, format = Binary)]
@@ -198,14 +202,23 @@ async fn read_form(mut form: Multipart) -> Result<Upload, Refusal> {
         }
     }
     let (kind, (name, content)) = kind.zip(file).ok_or_else(missing_part)?;
-    if kind.is_empty() || kind.chars().count() > 60 {
-        return Err(invalid("The kind must have 1 to 60 characters"));
+    if !is_kind(&kind) {
+        return Err(invalid("The kind is not as the contract says"));
     }
     Ok(Upload {
         kind,
         name,
         content,
     })
+}
+
+/// As the pattern of `DocumentUpload::kind` says.
+fn is_kind(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.len() <= 60
+        && text.bytes().all(allowed)
+        && !["true", "false", "null"].contains(&text)
 }
 
 fn unreadable(error: &MultipartError) -> Refusal {

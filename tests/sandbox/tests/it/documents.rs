@@ -94,12 +94,14 @@ async fn each_fault_has_its_own_answer() {
         "urn:sportello:problem:document-too-large",
     )
     .await;
-    check(
-        pdf_form("", PDF),
-        422,
-        "urn:sportello:problem:invalid-content",
-    )
-    .await;
+    for no_kind in ["", "true", "0", "Photo"] {
+        check(
+            pdf_form(no_kind, PDF),
+            422,
+            "urn:sportello:problem:invalid-content",
+        )
+        .await;
+    }
     check(
         (
             "multipart/form-data; boundary=line".to_owned(),
