@@ -109,7 +109,10 @@ fn is_sentence(text: &str) -> bool {
         }
     }
     let words = spoken.split_whitespace();
-    words.filter(|word| word.chars().any(char::is_lowercase)).count() > 1
+    words
+        .filter(|word| word.chars().any(char::is_lowercase))
+        .count()
+        > 1
 }
 
 #[test]

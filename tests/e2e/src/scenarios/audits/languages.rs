@@ -28,7 +28,11 @@ async fn languages(audit: &Audit<'_>) -> Outcome {
     for language in OTHERS.iter().filter(|language| language.code != "en") {
         page.activate(&menu).await?;
         page.activate(language.own_name).await?;
-        menu = format!("{}: {}", language.text("shell.language")?, language.own_name);
+        menu = format!(
+            "{}: {}",
+            language.text("shell.language")?,
+            language.own_name
+        );
         pages(audit, language).await?;
     }
     Ok(())

@@ -5,10 +5,7 @@ pub const TEXTS: Texts = Texts {
     lead: "Das INPS/NISF hat Ihren Antrag erhalten. Bewahren Sie diese Quittung auf.",
     benefit: "Leistung",
     benefits: [
-        (
-            "Quittung des Antrags auf NASpI",
-            "NASpI (GvD 22/2015)",
-        ),
+        ("Quittung des Antrags auf NASpI", "NASpI (GvD 22/2015)"),
         (
             "Quittung des Antrags auf Assegno unico",
             "Assegno unico e universale (GvD 230/2021)",

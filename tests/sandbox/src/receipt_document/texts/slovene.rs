@@ -5,10 +5,7 @@ pub const TEXTS: Texts = Texts {
     lead: "Zavod INPS je prejel vašo vlogo. Shranite to potrdilo.",
     benefit: "Dajatev",
     benefits: [
-        (
-            "Potrdilo o vlogi za NASpI",
-            "NASpI (z. odlok 22/2015)",
-        ),
+        ("Potrdilo o vlogi za NASpI", "NASpI (z. odlok 22/2015)"),
         (
             "Potrdilo o vlogi za Assegno unico",
             "Assegno unico e universale (z. odlok 230/2021)",
