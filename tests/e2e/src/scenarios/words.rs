@@ -32,7 +32,7 @@ pub const OTHERS: [Spoken; 4] = [
 ];
 
 impl Spoken {
-    /// The text of a key, as it is read: without marks.
+    /// The text of a key, as it is read: without marks, and with blanks that are all alike.
     pub fn text(&self, key: &str) -> Outcome<String> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("../../public/text")
@@ -41,7 +41,11 @@ impl Spoken {
             let file = std::fs::read_to_string(folder.join(format!("{area}.json")))?;
             let texts: Value = serde_json::from_str(&file)?;
             if let Some(text) = texts[key].as_str() {
-                return Ok(text.replace("[[", "").replace("]]", "").replace("**", ""));
+                let marks = ["[[", "]]", "**"];
+                let text = marks
+                    .iter()
+                    .fold(text.to_owned(), |text, mark| text.replace(mark, ""));
+                return Ok(text.replace('\u{a0}', " "));
             }
         }
         Err(Failure::new(format!("{} has no text {key}", self.code)))

@@ -12,6 +12,9 @@ use {
     },
 };
 
+/// The heading of the page that each language ends on.
+const LAST: &str = "naspi.contacts.title";
+
 pub async fn walk(page: &Page) -> Outcome {
     let audit = Audit::of(page);
     let walked = languages(&audit).await;
@@ -23,11 +26,13 @@ async fn languages(audit: &Audit<'_>) -> Outcome {
     page.open("/pratiche").await?;
     log_in(page, "Elena Conti").await?;
     page.wait_heading("Le mie domande").await?;
-    let mut menu = "Lingua: Italiano".to_owned();
+    let (mut menu, mut here) = ("Lingua: Italiano".to_owned(), "cases.title");
     // English has walks of its own.
     for language in OTHERS.iter().filter(|language| language.code != "en") {
         page.activate(&menu).await?;
         page.activate(language.own_name).await?;
+        page.wait_heading(&language.text(here)?).await?;
+        here = LAST;
         menu = format!(
             "{}: {}",
             language.text("shell.language")?,
@@ -55,8 +60,7 @@ async fn pages(audit: &Audit<'_>, language: &Spoken) -> Outcome {
     }
     let go_on = language.text("step.continue")?;
     page.activate(&go_on).await?;
-    page.wait_heading(&language.text("naspi.contacts.title")?)
-        .await?;
+    page.wait_heading(&language.text(LAST)?).await?;
     let address = language.text("naspi.email.label")?;
     page.fill(&address, "elena.example.org").await?;
     page.activate(&go_on).await?;
