@@ -18,11 +18,15 @@ const broken = () => {
   note.id = 'program-broken';
   note.className = 'alert alert--danger';
   note.setAttribute('role', 'alert');
-  const words = document.documentElement.lang === 'en'
-    ? 'Something broke on this page. Reload it: your saved answers are safe.'
-    : 'Qualcosa si è rotto in questa pagina. Ricaricala: le risposte salvate sono al sicuro.';
+  const words = {
+    it: 'Qualcosa si è rotto in questa pagina. Ricaricala: le risposte salvate sono al sicuro.',
+    de: 'Auf dieser Seite ist etwas kaputtgegangen. Laden Sie sie neu: Ihre gespeicherten Antworten sind sicher.',
+    sl: 'Na tej strani se je nekaj pokvarilo. Znova jo naložite: shranjeni odgovori so na varnem.',
+    fr: 'Quelque chose s’est cassé sur cette page. Rechargez-la : vos réponses enregistrées sont en sécurité.',
+    en: 'Something broke on this page. Reload it: your saved answers are safe.',
+  };
   const text = document.createElement('p');
-  text.textContent = words;
+  text.textContent = words[document.documentElement.lang] ?? words.it;
   note.append(text);
   main.prepend(note);
 };
@@ -54,7 +58,7 @@ const partOf = (path) => {
 };
 // As src/device/preference.rs decides; a language that is missing here only comes later (tests/texts holds the list).
 const textLanguage = () => {
-  const spoken = ['it', 'en'];
+  const spoken = ['it', 'de', 'sl', 'fr', 'en'];
   let remembered = null;
   try {
     remembered = localStorage.getItem('language');

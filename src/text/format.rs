@@ -1,6 +1,6 @@
 //! Dates, times, numbers and money, written by the browser's `Intl` in the language in use.
 
-use super::current::language;
+use super::{current::language, language::Language};
 use crate::domain::money::Money;
 use jiff::{Timestamp, civil::Date};
 use js_sys::{Array, Intl, Object, Reflect};
@@ -16,7 +16,7 @@ pub fn date(date: Date) -> String {
         milliseconds,
         &[
             ("day", "numeric"),
-            ("month", "long"),
+            ("month", month_in_dates()),
             ("year", "numeric"),
             ("timeZone", "UTC"),
         ],
@@ -38,7 +38,7 @@ pub fn day_of(instant: Timestamp) -> String {
         milliseconds,
         &[
             ("day", "numeric"),
-            ("month", "long"),
+            ("month", month_in_dates()),
             ("year", "numeric"),
             ("timeZone", ROME),
         ],
@@ -73,6 +73,14 @@ pub fn money(amount: Money) -> String {
 /// A decimal number given in plain notation, up to two decimals.
 pub fn decimal(plain: &str) -> String {
     number(plain, &[("useGrouping", "always")])
+}
+
+/// In Slovene a month's name would have to be declined as the sentence around it wants, which `Intl` does not do.
+fn month_in_dates() -> &'static str {
+    match language() {
+        Language::Slovene => "numeric",
+        _ => "long",
+    }
 }
 
 fn utc_midnight(date: Date) -> f64 {

@@ -4,17 +4,29 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     Italian,
+    German,
+    Slovene,
+    French,
     English,
 }
 
 impl Language {
-    /// All of them, in the order of the switch.
-    pub const ALL: [Self; 2] = [Self::Italian, Self::English];
+    /// All of them, in the order of the switch: Italian, the languages of minorities that the law protects (L. 482/1999), English.
+    pub const ALL: [Self; 5] = [
+        Self::Italian,
+        Self::German,
+        Self::Slovene,
+        Self::French,
+        Self::English,
+    ];
 
     /// ISO 639-1 code, also the name of its folder under `public/text/`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Italian => "it",
+            Self::German => "de",
+            Self::Slovene => "sl",
+            Self::French => "fr",
             Self::English => "en",
         }
     }
@@ -23,6 +35,9 @@ impl Language {
     pub fn own_name(self) -> &'static str {
         match self {
             Self::Italian => "Italiano",
+            Self::German => "Deutsch",
+            Self::Slovene => "Slovenščina",
+            Self::French => "Français",
             Self::English => "English",
         }
     }
@@ -31,6 +46,9 @@ impl Language {
     pub fn locale(self) -> &'static str {
         match self {
             Self::Italian => "it-IT",
+            Self::German => "de-IT",
+            Self::Slovene => "sl-SI",
+            Self::French => "fr-FR",
             Self::English => "en-GB",
         }
     }

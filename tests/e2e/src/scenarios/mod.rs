@@ -47,6 +47,7 @@ mod submission;
 mod upload_choices;
 mod uploads;
 mod walks;
+mod words;
 
 use crate::scenario::Subject;
 

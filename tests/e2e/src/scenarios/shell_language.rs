@@ -3,6 +3,7 @@
 use super::{
     draft_steps::ensure_value,
     steps::{FIRST, ensure_texts, log_in, walk_claim},
+    words::OTHERS,
 };
 use crate::{
     failure::{Outcome, ensure},
@@ -24,6 +25,7 @@ pub fn subjects() -> Vec<Subject> {
         Subject::app("shell/language", EACH_ENGINE, |page| {
             Box::pin(on_the_sheet(page))
         }),
+        Subject::app("shell/languages", ONCE, |page| Box::pin(all(page))),
         Subject::app("shell/language-in-claim", ONCE, |page| {
             Box::pin(in_the_claim(page))
         }),
@@ -47,6 +49,28 @@ async fn on_the_sheet(page: &Page) -> Outcome {
     page.reload().await?;
     ensure_speaks(page, "it", SHEET_IN_ITALIAN).await?;
     ensure_loaded(page, "it/base").await
+}
+
+/// From one language to the next, each by the switch of the one before; each is remembered, and only its texts travel.
+async fn all(page: &Page) -> Outcome {
+    page.open("/servizi/naspi").await?;
+    ensure_speaks(page, "it", SHEET_IN_ITALIAN).await?;
+    let mut menu = "Lingua: Italiano".to_owned();
+    for language in OTHERS {
+        switch(page, &menu, language.own_name).await?;
+        let heading = language.text("sheet.title")?;
+        ensure_speaks(page, language.code, &heading).await?;
+        page.wait_focus(&heading).await?;
+        page.reload().await?;
+        ensure_speaks(page, language.code, &heading).await?;
+        ensure_loaded(page, &format!("{}/base", language.code)).await?;
+        menu = format!(
+            "{}: {}",
+            language.text("shell.language")?,
+            language.own_name
+        );
+    }
+    Ok(())
 }
 
 /// The step stays, and so does an answer that the gateway has not taken yet.
@@ -97,7 +121,8 @@ async fn ensure_speaks(page: &Page, code: &str, heading: &str) -> Outcome {
     page.wait_heading(heading).await?;
     let told = page.read("return document.documentElement.lang").await?;
     ensure(told == code, || format!("the page says it is in {told:?}"))?;
-    let title = page.title().await?;
+    // French sets blanks that do not break before some marks.
+    let title = page.title().await?.replace('\u{a0}', " ");
     ensure(title.starts_with(&format!("{heading} — ")), || {
         format!("the title is «{title}» under the heading «{heading}»")
     })

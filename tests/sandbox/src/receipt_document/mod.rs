@@ -20,6 +20,9 @@ use texts::Texts;
 pub enum Language {
     #[default]
     It,
+    De,
+    Sl,
+    Fr,
     En,
 }
 

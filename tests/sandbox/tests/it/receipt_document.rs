@@ -17,6 +17,9 @@ async fn holds_the_numbers_and_can_be_read_by_everybody() {
     let path = format!("/api/v1/claims/{}/receipt-document", text_of("claim_id"));
     for (query, language, days) in [
         ("", "it", ["25 novembre 2026", "20 gennaio 2027"]),
+        ("?lang=de", "de", ["25. November 2026", "20. Jänner 2027"]),
+        ("?lang=sl", "sl", ["25. november 2026", "20. januar 2027"]),
+        ("?lang=fr", "fr", ["25 novembre 2026", "20 janvier 2027"]),
         ("?lang=en", "en", ["25 November 2026", "20 January 2027"]),
     ] {
         let answer = visitor.get(&format!("{path}{query}")).await.expect(200);
@@ -48,5 +51,5 @@ async fn holds_the_numbers_and_can_be_read_by_everybody() {
         assert_eq!(marked.and_then(Object::as_bool).ok(), Some(true));
         assert!(catalog.has(b"StructTreeRoot"));
     }
-    visitor.get(&format!("{path}?lang=fr")).await.expect(400);
+    visitor.get(&format!("{path}?lang=es")).await.expect(400);
 }

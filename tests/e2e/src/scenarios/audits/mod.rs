@@ -9,6 +9,7 @@ mod device;
 mod document_choices;
 mod errors;
 mod files;
+mod languages;
 mod pre_check;
 mod proof;
 mod public;
@@ -61,6 +62,7 @@ pub fn subjects() -> Vec<Subject> {
         audit("a11y/proof", |page| Box::pin(proof::walk(page))),
         audit("a11y/own-file", |page| Box::pin(files::own_file(page))),
         audit("a11y/paper", |page| Box::pin(files::paper(page))),
+        audit("a11y/languages", |page| Box::pin(languages::walk(page))),
         audit("a11y/case/changes", |page| {
             Box::pin(case_changes::walk(page))
         }),
