@@ -84,8 +84,8 @@ pub mod kind {
     pub const DOCUMENT_INFECTED: &str = "urn:sportello:problem:document-infected";
     /// 409: the same content is there already for the same kind; `instance` is the path of that document.
     pub const DOCUMENT_DUPLICATE: &str = "urn:sportello:problem:document-duplicate";
-    /// 409: a piece of a document does not begin where the last one ended, or the document is not whole yet; ask how much
-    /// has come.
+    /// 409: a piece of a document does not begin where the last one ended or goes beyond its end, or the document is not
+    /// whole yet; ask how much has come.
     pub const UPLOAD_OFFSET: &str = "urn:sportello:problem:upload-offset";
     /// 403: the anti-forgery header is missing or wrong.
     pub const ANTI_FORGERY: &str = "urn:sportello:problem:anti-forgery";

@@ -81,6 +81,8 @@ async fn withdrawn(page: &Page) -> Outcome {
 async fn sent(page: &Page) -> Outcome {
     page.open("/domanda/assegno-unico").await?;
     log_in(page, NAME).await?;
+    // The login must be over before another page is asked for.
+    page.wait_heading(FIRST).await?;
     again(page).await
 }
 

@@ -98,8 +98,8 @@ pub async fn begin(
         (status = 200, description = "How much has come", body = UploadState),
         (status = 400, description = "The header Upload-Offset is missing or is no number"),
         (status = 404, description = "No such document is on its way"),
-        (status = 409, description = "The piece does not begin where the last one ended"),
-        (status = 413, description = "The piece is larger than 512 KB, or than what is left of the document"),
+        (status = 409, description = "The piece does not begin where the last one ended, or goes beyond the document's end"),
+        (status = 413, description = "The piece is larger than 512 KB"),
     )
 )]
 pub async fn take_piece(
@@ -130,9 +130,12 @@ pub async fn take_piece(
             ));
         }
         let size = piece.len() as u64;
-        if size > PIECE_BYTES || size > upload.start.size_bytes.saturating_sub(received) {
-            let detail = "The piece is larger than 512 KB, or than what is left of the document";
+        if size > PIECE_BYTES {
+            let detail = "The piece is larger than 512 KB";
             return Err(Refusal::plain(StatusCode::PAYLOAD_TOO_LARGE, detail));
+        }
+        if size > upload.start.size_bytes.saturating_sub(received) {
+            return Err(elsewhere("The piece goes beyond the document's end"));
         }
         uploads::append(transaction, tax_code, &upload_id, &piece)?;
         Ok(received.saturating_add(size))

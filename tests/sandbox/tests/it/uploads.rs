@@ -16,8 +16,12 @@ async fn begin(visitor: &Visitor, size: usize) -> Answer {
 }
 
 async fn piece(visitor: &Visitor, offset: usize, bytes: &[u8]) -> Answer {
+    piece_of(visitor, PATH, offset, bytes).await
+}
+
+async fn piece_of(visitor: &Visitor, path: &str, offset: usize, bytes: &[u8]) -> Answer {
     let request = visitor
-        .request("PATCH", PATH)
+        .request("PATCH", path)
         .header("content-type", "application/octet-stream")
         .header("upload-offset", offset)
         .body(Body::from(bytes.to_vec()))
@@ -88,6 +92,14 @@ async fn each_fault_has_its_own_answer() {
     piece(&visitor, 7, b"x").await.expect(409);
     let too_much = vec![b' '; PIECE + 1];
     piece(&visitor, 0, &too_much).await.expect(413);
+    let other = "/api/v1/uploads/3f2504e0-4f89-41d3-9a0c-000000000002";
+    let start = json!({ "kind": "x", "name": "y", "size_bytes": 1 });
+    visitor
+        .send_json("PUT", other, &[], &start)
+        .await
+        .expect(200);
+    let beyond = piece_of(&visitor, other, 0, b"xy").await.expect(409);
+    assert_eq!(beyond.kind(), OFFSET);
     let headers = [("upload-offset", "0")];
     let words = visitor.send_json("PATCH", PATH, &headers, &json!({})).await;
     words.expect(415);
