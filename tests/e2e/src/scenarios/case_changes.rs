@@ -5,12 +5,12 @@ use super::{
     draft_steps::open_review,
     mistakes::refused_by,
     steps::{FIRST, day_from_today, ensure_texts, send_claim, texts},
+    uploads::file,
 };
 use crate::{
     engines::{Engine, Size},
     failure::{Outcome, ensure},
     page::{Hands, Page},
-    places,
     scenario::{Run, Subject},
     server::Fault,
 };
@@ -51,9 +51,7 @@ async fn added(page: &Page) -> Outcome {
     ensure_added(page, &[&said]).await?;
     page.ensure_absent("C’è qualcosa da correggere").await?;
 
-    let letter = places::output().join("contratto.pdf");
-    tokio::fs::create_dir_all(places::output()).await?;
-    tokio::fs::write(&letter, b"%PDF-1.4\n%%EOF\n").await?;
+    let letter = file("contratto.pdf", b"%PDF-1.4\n%%EOF\n").await?;
     page.activate("Aggiungi qualcosa alla domanda").await?;
     page.upload(FILES, &letter).await?;
     page.wait_text("contratto.pdf 1 KB Ricevuto").await?;

@@ -13,7 +13,7 @@ use crate::{
 };
 
 const PIECES: (&str, &str) = ("PATCH", "/api/v1/uploads");
-const THERE: &str = "grande.pdf 1501 KB Ricevuto";
+const THERE: &str = "lunga.pdf 1501 KB Ricevuto";
 const BROKEN: &str = "La connessione si è interrotta e il file non è arrivato";
 
 pub fn subjects() -> Vec<Subject> {
@@ -29,11 +29,11 @@ pub fn subjects() -> Vec<Subject> {
 /// Three pieces, of which the first has come: only two more are sent.
 async fn resumed(page: &Page) -> Outcome {
     break_off(page).await?;
-    page.activate("Riprova grande.pdf").await?;
+    page.activate("Riprova lunga.pdf").await?;
     page.wait_text(THERE).await?;
     page.activate("Continua").await?;
     page.wait_heading(LAST).await?;
-    page.wait_text("grande.pdf").await
+    page.wait_text("lunga.pdf").await
 }
 
 /// The tab is lost: the next one goes on by itself, wherever the claim is opened.
@@ -98,5 +98,5 @@ async fn break_off(page: &Page) -> Outcome {
 
 async fn large() -> Outcome<std::path::PathBuf> {
     let content = [PDF, &vec![b' '; 1500 * 1024], PDF].concat();
-    file("grande.pdf", &content).await
+    file("lunga.pdf", &content).await
 }

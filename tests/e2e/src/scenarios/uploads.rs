@@ -292,8 +292,14 @@ async fn ensure_error(page: &Page, said: &str) -> Outcome {
 /// Writes a file to choose.
 pub async fn file(name: &str, content: &[u8]) -> Outcome<PathBuf> {
     let folder = places::output().join("uploads");
-    tokio::fs::create_dir_all(&folder).await?;
     let path = folder.join(name);
-    tokio::fs::write(&path, content).await?;
+    // A browser gives up a file that is written anew after it was chosen, and another worker may have chosen it.
+    static WRITING: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    let _alone = WRITING.lock().await;
+    tokio::fs::create_dir_all(&folder).await?;
+    let there = tokio::fs::read(&path).await;
+    if !there.is_ok_and(|there| there == content) {
+        tokio::fs::write(&path, content).await?;
+    }
     Ok(path)
 }

@@ -8,8 +8,10 @@ use {
     crate::{
         failure::Outcome,
         page::Page,
-        places,
-        scenarios::steps::{log_in, send_claim},
+        scenarios::{
+            steps::{log_in, send_claim},
+            uploads::file,
+        },
         server::Fault,
     },
 };
@@ -28,10 +30,7 @@ async fn files(audit: &Audit<'_>) -> Outcome {
     let page = audit.page;
     let sandbox = page.sandbox()?;
     up_to_documents(page).await?;
-    let folder = places::output().join("uploads");
-    tokio::fs::create_dir_all(&folder).await?;
-    let cut = folder.join("tagliato.pdf");
-    tokio::fs::write(&cut, CUT).await?;
+    let cut = file("tagliato.pdf", CUT).await?;
 
     sandbox.add_fault("POST", ROUTE, Fault::Drop, 50).await?;
     page.upload(DOCUMENT, &cut).await?;
