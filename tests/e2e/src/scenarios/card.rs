@@ -2,9 +2,10 @@
 
 use super::{
     card_steps::{
-        CASE, DECLARATIONS, DOCUMENTS, LINE, PHOTO, SENT, answer_address, declare_and_send, file,
+        CASE, DECLARATIONS, DOCUMENTS, LINE, PHOTO, SENT, answer_address, declare_and_send,
         open_review, photo, to_documents, upload_photo,
     },
+    files::saved,
     steps::{FIRST, LAST, day_from_today, ensure_texts, log_in, type_date},
 };
 use crate::{
@@ -108,14 +109,14 @@ async fn photos(page: &Page) -> Outcome {
         ("vuoto.jpg", b"", "il file è vuoto. Scegline un altro."),
     ];
     for (name, content, said) in refused {
-        page.upload(PHOTO, &file(page, name, content).await?)
+        page.upload(PHOTO, &saved(page, name, content).await?)
             .await?;
         page.wait_text(&format!("{name}: {said}")).await?;
     }
     page.open("/domanda/carta-disabilita/review").await?;
     page.wait_heading(DOCUMENTS).await?;
     upload_photo(page).await?;
-    let other = file(page, "altra.jpg", &photo(1)).await?;
+    let other = saved(page, "altra.jpg", &photo(1)).await?;
     page.upload(PHOTO, &other).await?;
     page.wait_text("altra.jpg 1 KB Ricevuto").await?;
     page.activate("Continua").await?;
@@ -143,7 +144,7 @@ async fn report(page: &Page) -> Outcome {
     upload_photo(page).await?;
     page.activate("Continua").await?;
     page.wait_text("Scegli il file del verbale").await?;
-    let report = file(page, "verbale.pdf", b"%PDF-1.4\n%%EOF\n").await?;
+    let report = saved(page, "verbale.pdf", b"%PDF-1.4\n%%EOF\n").await?;
     page.upload("Verbale di invalidità o di disabilità", &report)
         .await?;
     page.wait_text("verbale.pdf 1 KB Ricevuto").await?;

@@ -3,9 +3,9 @@
 
 use super::{
     card_steps::{
-        CASE, DECLARATIONS, DOCUMENTS, LINE, PHOTO, SENT, declare_and_send, file, open_review,
-        photo,
+        CASE, DECLARATIONS, DOCUMENTS, LINE, PHOTO, SENT, declare_and_send, open_review, photo,
     },
+    files::saved,
     steps::{LAST, ensure_texts, log_in},
 };
 use crate::{
@@ -126,7 +126,7 @@ async fn photo_refused(page: &Page) -> Outcome {
     page.wait_heading(DOCUMENTS).await?;
     page.activate("Togli viso.jpg").await?;
     page.wait_text("viso.jpg: tolto").await?;
-    page.upload(PHOTO, &file(page, "altra.jpg", &photo(1)).await?)
+    page.upload(PHOTO, &saved(page, "altra.jpg", &photo(1)).await?)
         .await?;
     page.wait_text("altra.jpg 1 KB Ricevuto").await?;
     page.activate("Continua").await?;

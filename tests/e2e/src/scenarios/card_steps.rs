@@ -2,7 +2,7 @@
 
 use super::{
     draft_steps::answer_in,
-    receipt_files::saved,
+    files::saved,
     steps::{FIRST, LAST, log_in},
 };
 use crate::{
@@ -10,7 +10,6 @@ use crate::{
     page::Page,
 };
 use serde_json::json;
-use std::path::PathBuf;
 
 pub const PHOTO: &str = "Foto del viso";
 pub const DOCUMENTS: &str = "La tua foto e i documenti";
@@ -30,13 +29,9 @@ pub fn photo(number: u8) -> Vec<u8> {
     vec![0xFF, 0xD8, 0xFF, 0xE0, number, 0xFF, 0xD9]
 }
 
-pub async fn file(page: &Page, name: &str, content: &[u8]) -> Outcome<PathBuf> {
-    saved(page, name, content).await
-}
-
 /// Chooses a photo and waits until INPS has it.
 pub async fn upload_photo(page: &Page) -> Outcome {
-    page.upload(PHOTO, &file(page, "viso.jpg", &photo(0)).await?)
+    page.upload(PHOTO, &saved(page, "viso.jpg", &photo(0)).await?)
         .await?;
     page.wait_text("viso.jpg 1 KB Ricevuto").await
 }

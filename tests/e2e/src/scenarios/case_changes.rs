@@ -3,9 +3,9 @@
 use super::{
     decision::{ensure_state, open_case_after},
     draft_steps::open_review,
+    files::saved,
     mistakes::refused_by,
     steps::{FIRST, day_from_today, ensure_texts, send_claim, texts},
-    uploads::file,
 };
 use crate::{
     engines::{Engine, Size},
@@ -51,7 +51,7 @@ async fn added(page: &Page) -> Outcome {
     ensure_added(page, &[&said]).await?;
     page.ensure_absent("C’è qualcosa da correggere").await?;
 
-    let letter = file("contratto.pdf", b"%PDF-1.4\n%%EOF\n").await?;
+    let letter = saved(page, "contratto.pdf", b"%PDF-1.4\n%%EOF\n").await?;
     page.activate("Aggiungi qualcosa alla domanda").await?;
     page.upload(FILES, &letter).await?;
     page.wait_text("contratto.pdf 1 KB Ricevuto").await?;

@@ -14,6 +14,7 @@ mod draft_expiry;
 mod draft_faults;
 mod draft_sessions;
 mod draft_steps;
+mod files;
 mod harness;
 mod journal;
 mod journal_refused;

@@ -2,6 +2,7 @@
 
 use super::{
     decision::{ensure_state, open_case_after},
+    files::saved,
     steps::{
         FIRST, LAST, day_from_today, ensure_texts, log_in, send_claim, send_later, walk_claim,
     },
@@ -9,7 +10,6 @@ use super::{
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    places,
     scenario::{ONCE, Subject},
 };
 
@@ -142,9 +142,7 @@ async fn documents(page: &Page) -> Outcome {
     // Asked for on the fifth day, with thirty days to send it.
     let by = day_from_today(page, 5 + 30).await?.words;
     page.wait_text(&format!("Mandalo entro il {by}.")).await?;
-    let letter = places::output().join("lettera.pdf");
-    std::fs::create_dir_all(places::output())?;
-    std::fs::write(&letter, b"%PDF-1.4\n%%EOF\n")?;
+    let letter = saved(page, "lettera.pdf", b"%PDF-1.4\n%%EOF\n").await?;
     page.upload(PROOF, &letter).await?;
     page.wait_text("lettera.pdf 1 KB Ricevuto").await?;
     page.activate("Manda i documenti").await?;

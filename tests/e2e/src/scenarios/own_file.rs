@@ -7,7 +7,7 @@ use crate::{
     scenario::{ONCE, Run, Subject},
     scenarios::{
         draft_steps::{answer_elsewhere, ensure_value, open_claim, other_answers},
-        receipt_files::saved,
+        files::saved,
         steps::log_in,
     },
 };

@@ -4,7 +4,10 @@ use crate::{
     failure::{Outcome, ensure},
     page::Page,
     scenario::{EACH_ENGINE, ONCE, Subject},
-    scenarios::receipt_files::{saved, signed_receipt, with_changed},
+    scenarios::{
+        files::saved,
+        receipt_files::{signed_receipt, with_changed},
+    },
     server::Fault,
 };
 use serde_json::{Value, json};

@@ -3,11 +3,9 @@
 use crate::{
     failure::{Failure, Outcome},
     page::Page,
-    places,
     scenarios::{draft_steps::open_review, steps::send_claim},
 };
 use serde_json::Value;
-use std::path::PathBuf;
 
 /// Giulia Ferri's claim, sent, and the signed receipt that the gateway has of it. The page is the receipt.
 pub async fn signed_receipt(page: &Page) -> Outcome<Value> {
@@ -17,18 +15,6 @@ pub async fn signed_receipt(page: &Page) -> Outcome<Value> {
         const id = location.pathname.split('/')[2]; \
         return (await fetch(`/api/v1/claims/${id}/signed-receipt`)).text(); })()";
     Ok(serde_json::from_str(&page.read(script).await?)?)
-}
-
-/// A file on this machine, one folder for each worker.
-pub async fn saved(page: &Page, name: &str, content: &[u8]) -> Outcome<PathBuf> {
-    let origin = page.read("return location.origin").await?;
-    let folder = places::output()
-        .join("files")
-        .join(places::file_name(&origin));
-    tokio::fs::create_dir_all(&folder).await?;
-    let path = folder.join(name);
-    tokio::fs::write(&path, content).await?;
-    Ok(path)
 }
 
 /// The receipt with one letter of this part changed.

@@ -6,8 +6,9 @@ use crate::{
     scenario::{ONCE, Subject},
     scenarios::{
         draft_steps::log_in_beside,
+        files::saved,
         steps::{LAST, log_in, send_claim},
-        uploads::{ENGINES, FIELD, HEADING, PDF, file, open_documents},
+        uploads::{ENGINES, FIELD, HEADING, PDF, open_documents},
     },
     server::Fault,
 };
@@ -58,7 +59,7 @@ async fn tab_lost(page: &Page) -> Outcome {
 async fn logged_out(page: &Page) -> Outcome {
     open_documents(page).await?;
     page.sandbox()?.advance_clock(31 * 60).await?;
-    page.upload(FIELD, &large().await?).await?;
+    page.upload(FIELD, &large(page).await?).await?;
     page.wait_text("La sessione è finita: entra di nuovo e poi riprova")
         .await?;
     page.crash_tab("/domanda/naspi/documents").await?;
@@ -67,8 +68,11 @@ async fn logged_out(page: &Page) -> Outcome {
     page.wait_text(THERE).await?;
     // Whoever logs out leaves nothing, not even a file on its way.
     page.sandbox()?.advance_clock(31 * 60).await?;
-    page.upload(FIELD, &file("altro.pdf", &[PDF, b" "].concat()).await?)
-        .await?;
+    page.upload(
+        FIELD,
+        &saved(page, "altro.pdf", &[PDF, b" "].concat()).await?,
+    )
+    .await?;
     page.wait_text("La sessione è finita: entra di nuovo e poi riprova")
         .await?;
     log_in_beside(page, "Elena Conti").await?;
@@ -88,7 +92,7 @@ async fn break_off(page: &Page) -> Outcome {
     sandbox
         .add_fault_after(1, PIECES.0, PIECES.1, Fault::Drop, 50)
         .await?;
-    page.upload(FIELD, &large().await?).await?;
+    page.upload(FIELD, &large(page).await?).await?;
     page.wait_text(BROKEN).await?;
     sandbox.clear_faults().await?;
     sandbox
@@ -96,7 +100,7 @@ async fn break_off(page: &Page) -> Outcome {
         .await
 }
 
-async fn large() -> Outcome<std::path::PathBuf> {
+async fn large(page: &Page) -> Outcome<std::path::PathBuf> {
     let content = [PDF, &vec![b' '; 1500 * 1024], PDF].concat();
-    file("lunga.pdf", &content).await
+    saved(page, "lunga.pdf", &content).await
 }

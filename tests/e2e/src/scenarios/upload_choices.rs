@@ -3,9 +3,10 @@
 use super::{
     decision::ensure_state,
     draft_steps::answer_elsewhere,
+    files::saved,
     mistakes::refused,
     steps::{LAST, send_claim},
-    uploads::{FIELD, HEADING, PDF, file, open_case, open_documents},
+    uploads::{FIELD, HEADING, PDF, open_case, open_documents},
 };
 use crate::{
     engines::{Engine, Size},
@@ -75,7 +76,8 @@ async fn choices(page: &Page) -> Outcome {
     ensure_where(page).await?;
     // A file that is there says that it is sent.
     page.choose_radio(CHOICE, NOW).await?;
-    page.upload(FIELD, &file("lettera.pdf", PDF).await?).await?;
+    page.upload(FIELD, &saved(page, "lettera.pdf", PDF).await?)
+        .await?;
     page.wait_text("lettera.pdf 1 KB Ricevuto").await?;
     page.choose_radio(CHOICE, NOT_SENT).await?;
     let contradiction = "Hai già mandato un file: toglilo, oppure scegli «Lo mando ora»";

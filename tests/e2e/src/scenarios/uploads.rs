@@ -4,16 +4,15 @@ use crate::{
     engines::{Engine, Size},
     failure::{Outcome, ensure},
     page::{Hands, Page},
-    places,
     scenario::{ONCE, Run, Subject},
     scenarios::{
         draft_steps::{log_in_beside, open_claim, other_answers},
+        files::saved,
         steps::{LAST, ensure_texts, log_in, send_claim, send_later},
     },
     server::Fault,
 };
 use serde_json::{Value, json};
-use std::path::PathBuf;
 
 pub const FIELD: &str = "Prova della giusta causa";
 pub const HEADING: &str = "Quali documenti ci mandi?";
@@ -51,7 +50,7 @@ async fn sent(page: &Page) -> Outcome {
     page.sandbox()?
         .add_fault("POST", "/api/v1/documents", Fault::Delay(1_500), 1)
         .await?;
-    let letter = file("lettera.pdf", PDF).await?;
+    let letter = saved(page, "lettera.pdf", PDF).await?;
     page.upload(FIELD, &letter).await?;
     page.wait_text("Mandiamo lettera.pdf…").await?;
     page.wait_text("lettera.pdf 1 KB Ricevuto").await?;
@@ -105,11 +104,13 @@ async fn refused(page: &Page) -> Outcome {
         ),
         ("copia.pdf", PDF, "è uguale a lettera.pdf, che abbiamo già"),
     ];
-    page.upload(FIELD, &file("lettera.pdf", PDF).await?).await?;
+    page.upload(FIELD, &saved(page, "lettera.pdf", PDF).await?)
+        .await?;
     page.wait_text("lettera.pdf 1 KB Ricevuto").await?;
     for (name, content, said) in files {
         let said = format!("{name}: {said}");
-        page.upload(FIELD, &file(name, content).await?).await?;
+        page.upload(FIELD, &saved(page, name, content).await?)
+            .await?;
         page.wait_text(&said).await?;
         ensure_error(page, &said).await?;
         ensure_texts(page, ".upload__name", &["lettera.pdf"]).await?;
@@ -119,7 +120,8 @@ async fn refused(page: &Page) -> Outcome {
         .add_fault("POST", "/api/v1/documents", Fault::Status(500, None), 50)
         .await?;
     for (name, content, said) in &files[..3] {
-        page.upload(FIELD, &file(name, content).await?).await?;
+        page.upload(FIELD, &saved(page, name, content).await?)
+            .await?;
         page.wait_text(&format!("{name}: {said}")).await?;
     }
     page.sandbox()?.clear_faults().await?;
@@ -141,7 +143,8 @@ async fn broken_off(page: &Page) -> Outcome {
     open_documents(page).await?;
     // A browser may try once more by itself.
     sandbox.add_fault("POST", route, Fault::Drop, 50).await?;
-    page.upload(FIELD, &file("lettera.pdf", PDF).await?).await?;
+    page.upload(FIELD, &saved(page, "lettera.pdf", PDF).await?)
+        .await?;
     let broken = "La connessione si è interrotta e il file non è arrivato. Lo teniamo qui: riprova quando torna.";
     page.wait_text(broken).await?;
     // The file outlives its page, and the page says again what is left to do.
@@ -160,7 +163,7 @@ async fn broken_off(page: &Page) -> Outcome {
     sandbox
         .add_fault("POST", route, Fault::Malformed, 1)
         .await?;
-    let pay = file("paga.pdf", &[PDF, b" "].concat()).await?;
+    let pay = saved(page, "paga.pdf", &[PDF, b" "].concat()).await?;
     page.upload(FIELD, &pay).await?;
     page.wait_text("Il file non è arrivato: riprova").await?;
     page.activate("Riprova paga.pdf").await?;
@@ -168,7 +171,7 @@ async fn broken_off(page: &Page) -> Outcome {
     ensure_texts(page, ".upload__name", &["lettera.pdf", "paga.pdf"]).await?;
 
     sandbox.advance_clock(31 * 60).await?;
-    let note = file("nota.pdf", &[PDF, b"  "].concat()).await?;
+    let note = saved(page, "nota.pdf", &[PDF, b"  "].concat()).await?;
     page.upload(FIELD, &note).await?;
     page.wait_text("La sessione è finita: entra di nuovo e poi riprova")
         .await?;
@@ -185,7 +188,7 @@ async fn several(page: &Page) -> Outcome {
         .add_fault_after_work("POST", "/api/v1/uploads", Fault::Delay(3_000), 1)
         .await?;
     let large = [PDF, &vec![b' '; 9 * MEGABYTE], PDF].concat();
-    page.upload(FIELD, &file("grande.pdf", &large).await?)
+    page.upload(FIELD, &saved(page, "grande.pdf", &large).await?)
         .await?;
     // How much of it has left, in words and as a bar.
     page.wait_text("Mandiamo grande.pdf… 9217 di 9217 KB")
@@ -195,7 +198,8 @@ async fn several(page: &Page) -> Outcome {
         .await?;
     ensure(bar == "grande.pdf true", || format!("the bar says {bar}"))?;
     page.wait_text("grande.pdf 9217 KB Ricevuto").await?;
-    page.upload(FIELD, &file("lettera.pdf", PDF).await?).await?;
+    page.upload(FIELD, &saved(page, "lettera.pdf", PDF).await?)
+        .await?;
     page.wait_text("lettera.pdf 1 KB Ricevuto").await?;
     ensure_texts(page, ".upload__name", &["grande.pdf", "lettera.pdf"]).await?;
     page.activate("Continua").await?;
@@ -219,7 +223,7 @@ async fn ensure_several(page: &Page) -> Outcome {
 /// A file is taken and turns out not to open: the case asks for it again and says why, takes another, and goes on.
 async fn found_later(page: &Page) -> Outcome {
     open_documents(page).await?;
-    let cut = file("tagliato.pdf", b"%PDF-1.4\n1 0 obj<</Type/Cat").await?;
+    let cut = saved(page, "tagliato.pdf", b"%PDF-1.4\n1 0 obj<</Type/Cat").await?;
     page.upload(FIELD, &cut).await?;
     page.wait_text("tagliato.pdf 1 KB Ricevuto").await?;
     page.activate("Continua").await?;
@@ -234,7 +238,8 @@ async fn found_later(page: &Page) -> Outcome {
         .await?;
     page.activate("Manda i documenti").await?;
     page.wait_text("Prima scegli un file").await?;
-    page.upload(FIELD, &file("lettera.pdf", PDF).await?).await?;
+    page.upload(FIELD, &saved(page, "lettera.pdf", PDF).await?)
+        .await?;
     page.wait_text("lettera.pdf 1 KB Ricevuto").await?;
     page.activate("Manda i documenti").await?;
     page.wait_text("La sede ha ricevuto i documenti").await?;
@@ -254,7 +259,8 @@ async fn later(page: &Page) -> Outcome {
     page.wait_text("Aspettiamo i tuoi documenti").await?;
     page.activate("Manda i documenti").await?;
     page.wait_text("Prima scegli un file").await?;
-    page.upload(FIELD, &file("lettera.pdf", PDF).await?).await?;
+    page.upload(FIELD, &saved(page, "lettera.pdf", PDF).await?)
+        .await?;
     page.wait_text("lettera.pdf 1 KB Ricevuto").await?;
     page.activate("Manda i documenti").await?;
     page.wait_text("La sede ha ricevuto i documenti").await?;
@@ -287,19 +293,4 @@ async fn ensure_error(page: &Page, said: &str) -> Outcome {
     ensure(found == json!(["true", said]), || {
         format!("the field says {found}, not «{said}»")
     })
-}
-
-/// Writes a file to choose.
-pub async fn file(name: &str, content: &[u8]) -> Outcome<PathBuf> {
-    let folder = places::output().join("uploads");
-    let path = folder.join(name);
-    // A browser gives up a file that is written anew after it was chosen, and another worker may have chosen it.
-    static WRITING: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
-    let _alone = WRITING.lock().await;
-    tokio::fs::create_dir_all(&folder).await?;
-    let there = tokio::fs::read(&path).await;
-    if !there.is_ok_and(|there| there == content) {
-        tokio::fs::write(&path, content).await?;
-    }
-    Ok(path)
 }

@@ -7,9 +7,9 @@ use {
         page::Page,
         scenarios::{
             card_steps::{
-                CASE, DECLARATIONS, DOCUMENTS, LINE, PHOTO, SENT, declare_and_send, file,
-                upload_photo,
+                CASE, DECLARATIONS, DOCUMENTS, LINE, PHOTO, SENT, declare_and_send, upload_photo,
             },
+            files::saved,
             steps::{LAST, log_in, type_date},
         },
         server::Fault,
@@ -92,7 +92,7 @@ async fn proof(audit: &Audit<'_>) -> Outcome {
     page.activate("Continua").await?;
     page.wait_text("Scegli il file del verbale").await?;
     audit.screen("card-documents-missing").await;
-    let wrong = file(page, "viso.png", b"\x89PNG\r\n\x1a\n....IEND....").await?;
+    let wrong = saved(page, "viso.png", b"\x89PNG\r\n\x1a\n....IEND....").await?;
     page.upload(PHOTO, &wrong).await?;
     page.wait_text("la foto deve essere un JPG").await?;
     audit.screen("card-documents-missing+refused").await;

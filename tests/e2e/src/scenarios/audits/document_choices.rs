@@ -9,8 +9,9 @@ use {
         failure::Outcome,
         page::Page,
         scenarios::{
+            files::saved,
             upload_choices::{CHOICE, GIVEN, LATER, NOT_SENT, NOW, WHERE},
-            uploads::{PDF, file},
+            uploads::PDF,
         },
     },
 };
@@ -35,7 +36,7 @@ async fn choices(audit: &Audit<'_>) -> Outcome {
     page.wait_text("Scrivi in quale domanda").await?;
     audit.screen("claim-documents-wrong+where").await;
     page.choose_radio(CHOICE, NOW).await?;
-    page.upload(DOCUMENT, &file("lettera.pdf", PDF).await?)
+    page.upload(DOCUMENT, &saved(page, "lettera.pdf", PDF).await?)
         .await?;
     page.wait_text("lettera.pdf 1 KB Ricevuto").await?;
     page.choose_radio(CHOICE, NOT_SENT).await?;

@@ -6,8 +6,9 @@ use {
         failure::Outcome,
         page::Page,
         scenarios::{
+            files::saved,
             proof::{CHANGED, CHECK, FILE, GENUINE, NOT_ONE, TITLE, UNKNOWN, give},
-            receipt_files::{saved, signed_receipt, with_changed},
+            receipt_files::{signed_receipt, with_changed},
         },
     },
 };

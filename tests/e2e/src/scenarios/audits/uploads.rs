@@ -9,8 +9,8 @@ use {
         failure::Outcome,
         page::Page,
         scenarios::{
+            files::saved,
             steps::{log_in, send_claim},
-            uploads::file,
         },
         server::Fault,
     },
@@ -30,7 +30,7 @@ async fn files(audit: &Audit<'_>) -> Outcome {
     let page = audit.page;
     let sandbox = page.sandbox()?;
     up_to_documents(page).await?;
-    let cut = file("tagliato.pdf", CUT).await?;
+    let cut = saved(page, "tagliato.pdf", CUT).await?;
 
     sandbox.add_fault("POST", ROUTE, Fault::Drop, 50).await?;
     page.upload(DOCUMENT, &cut).await?;

@@ -4,9 +4,9 @@ use super::{ALL, Cell, Trouble, begin, faults::Way, moments::wait_saved, print_f
 use crate::{
     failure::{Outcome, ensure},
     page::Page,
-    places,
     scenarios::{
         draft_steps::{log_in_beside, open_claim, other_answers},
+        files::saved,
         uploads::{FIELD, HEADING, PDF},
     },
     server::Fault,
@@ -28,10 +28,7 @@ const SHORT_PATIENCE: &str = "const { set } = Object.getOwnPropertyDescriptor(XM
 
 pub async fn while_uploading(page: &Page) -> Outcome {
     let content = [PDF, &vec![b' '; KILOBYTES * 1024], PDF].concat();
-    let folder = places::output().join("matrix");
-    tokio::fs::create_dir_all(&folder).await?;
-    let file = folder.join("grande.pdf");
-    tokio::fs::write(&file, &content).await?;
+    let file = saved(page, "grande.pdf", &content).await?;
     let mut cells = Vec::new();
     for trouble in ALL {
         begin(page, trouble).await?;
