@@ -2,7 +2,6 @@
 
 use super::{
     copy_to_file,
-    elsewhere_case::tax_code,
     expiry::{expired_card, expiry_line},
     guard::loaded,
     session::SessionState,
@@ -50,7 +49,8 @@ pub fn CasesPage(services: Services) -> impl IntoView {
         });
         let elsewhere = services.iter().filter_map(|service| {
             let asked = service.elsewhere?;
-            Some(async move { Ok((*service, tolerated((asked.sent)(tax_code(session)).await)?)) })
+            let tax_code = session.tax_code().unwrap_or_default();
+            Some(async move { Ok((*service, tolerated((asked.sent)(tax_code).await)?)) })
         });
         let (claims, mut drafts, waiting, elsewhere) = try_join4(
             client::claims(),

@@ -51,7 +51,6 @@ pub struct ClaimDesk {
     pub service: &'static Service,
     pub book: AnswerBook,
     pub keeper: DraftKeeper,
-    pub uploaded: RwSignal<Vec<Document>>,
 }
 
 /// The desks last worked at, one a benefit. They outlive the claim's page: what is not saved yet goes on being saved while
@@ -334,7 +333,6 @@ fn open(service: &'static Service, loaded: Loaded) -> ClaimDesk {
             loaded.journal,
             loaded.left,
         ),
-        uploaded: book.uploaded,
     }
 }
 

@@ -120,7 +120,7 @@ async fn prepare(desk: ClaimDesk) -> Result<Sending, &'static str> {
     let domus_number = desk.keeper.domus_number.get_untracked();
     let message = desk.book.registers.with_untracked(|registers| {
         let registers = registers.as_ref()?;
-        let uploaded = desk.uploaded.get_untracked();
+        let uploaded = desk.book.uploaded.get_untracked();
         let envelope = Envelope {
             domus_number: &domus_number,
             bic: &bic,

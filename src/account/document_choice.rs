@@ -64,7 +64,7 @@ impl Asked {
 
     /// Whether a file is there or on its way.
     fn has_files(self) -> bool {
-        outbox::has_files(self.kind, self.desk.uploaded)
+        outbox::has_files(self.kind, self.desk.book.uploaded)
     }
 
     fn fault_at(self, parts: &'static [usize]) -> Memo<Option<Fault>> {
@@ -122,7 +122,7 @@ pub fn ChoiceOfDocument(
         }
         has_files
     });
-    not_missing_any_more(page, rule, desk.uploaded);
+    not_missing_any_more(page, rule, desk.book.uploaded);
     let choice = Memo::new(move |_| asked.choice());
     // Where a file was removed its field stays until another choice: it has the focus.
     let files = Memo::new(move |before: Option<&(DocumentChoice, bool)>| {
@@ -136,7 +136,7 @@ pub fn ChoiceOfDocument(
         {radios(asked, &name)}
         {move || shows_files.get().then(|| {
             let (name, why) = (name.clone(), why.clone());
-            view! { <Upload uploaded=desk.uploaded kind name why rule=asked.rule fault=files_fault(asked)/> }
+            view! { <Upload uploaded=desk.book.uploaded kind name why rule=asked.rule fault=files_fault(asked)/> }
         })}
         {move || choice.get().has_words().then(|| words_field(asked, choice.get()))}
     }

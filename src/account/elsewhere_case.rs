@@ -1,9 +1,6 @@
 //! Case and receipt of a claim that is not among the gateway's: the benefit's segment fetches and draws them.
 
-use super::{
-    guard::loaded,
-    session::{SessionState, Who},
-};
+use super::{guard::loaded, session::SessionState};
 use crate::ui::{
     elsewhere::{Draw, Elsewhere},
     not_found::NotFound,
@@ -41,7 +38,7 @@ fn page(
         let claim = claim.clone();
         async move {
             load_texts([service]).await?;
-            ask(tax_code(session), claim).await
+            ask(session.tax_code().unwrap_or_default(), claim).await
         }
     };
     let show = |draw: Draw| draw();
@@ -50,12 +47,4 @@ fn page(
     } else {
         loaded("cases.title", load, show)
     }
-}
-
-/// Whose pages these are; empty before the session is known.
-pub fn tax_code(session: SessionState) -> String {
-    session.who.with_untracked(|who| match who {
-        Who::Somebody(session) => session.tax_code.clone(),
-        Who::Unknown | Who::Nobody => String::new(),
-    })
 }

@@ -258,7 +258,7 @@ fn row(
 
 /// The files sent for a document, or what becomes of it without any.
 fn document_row(desk: ClaimDesk, step: &'static Step, kind: &'static str) -> SummaryRow {
-    let names = desk.uploaded.with_untracked(|uploaded| {
+    let names = desk.book.uploaded.with_untracked(|uploaded| {
         uploaded
             .iter()
             .filter(|document| document.kind == kind)

@@ -72,8 +72,8 @@ fn now(desk: ClaimDesk, page: QuestionPage, rule: &'static DocumentRule) -> AnyV
         let fault = page.faults.with(|all| all.iter().find(mine).cloned())?;
         Some(document_fault_text(journey, &fault))
     });
-    not_missing_any_more(page, rule, desk.uploaded);
-    view! { <Upload uploaded=desk.uploaded kind=rule.kind name why rule fault/> }.into_any()
+    not_missing_any_more(page, rule, desk.book.uploaded);
+    view! { <Upload uploaded=desk.book.uploaded kind=rule.kind name why rule fault/> }.into_any()
 }
 
 /// What a field for files works with.

@@ -19,6 +19,7 @@ pub mod protocol;
 pub mod province;
 pub mod tax_code;
 pub mod typed_amount;
+pub mod uuid;
 pub mod wire;
 
 pub use date::DateError;

@@ -1,7 +1,8 @@
 //! How INPS reaches the person: the questions that every claim asks alike.
 
 use super::{
-    declaration::{Prefill, Question},
+    condition::Condition,
+    declaration::{Body, Prefill, Question, Step},
     key::{Choice, keys},
 };
 use crate::domain::{Email, Phone};
@@ -12,8 +13,14 @@ keys! {
     CHANNEL: Choice = "channel";
 }
 
-/// E-mail, phone and the way the person wants to be told; each starts from what the registers know.
-pub const CONTACTS: &[Question] = &[
+/// The page: e-mail, phone and the way the person wants to be told; each starts from what the registers know.
+pub const CONTACTS: Step = Step {
+    key: "contacts",
+    when: Condition::Always,
+    body: Body::Questions(QUESTIONS),
+};
+
+const QUESTIONS: &[Question] = &[
     Question {
         prefill: Prefill::Email,
         ..EMAIL.ask()

@@ -70,6 +70,27 @@ pub struct Step {
     pub body: Body,
 }
 
+impl Step {
+    /// The first page of a claim.
+    pub const IDENTITY: Self = Self {
+        key: "identity",
+        when: Condition::Always,
+        body: Body::KnownIdentity,
+    };
+    /// The page before the last one, where the answers call for documents.
+    pub const DOCUMENTS: Self = Self {
+        key: "documents",
+        when: Condition::Always,
+        body: Body::Documents,
+    };
+    /// The last page.
+    pub const REVIEW: Self = Self {
+        key: "review",
+        when: Condition::Always,
+        body: Body::Review,
+    };
+}
+
 /// What a page holds.
 #[derive(Debug)]
 pub enum Body {

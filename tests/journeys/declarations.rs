@@ -31,7 +31,7 @@ pub fn declared(random: &mut Random) -> Declared {
     };
     let mut steps = Vec::new();
     if maker.random.once_in(2) {
-        steps.push(step("identity", Condition::Always, Body::KnownIdentity));
+        steps.push(Step::IDENTITY);
     }
     if maker.random.once_in(3) {
         steps.push(maker.job());
@@ -49,9 +49,9 @@ pub fn declared(random: &mut Random) -> Declared {
         })
         .collect();
     if maker.random.once_in(2) {
-        steps.push(step("documents", Condition::Always, Body::Documents));
+        steps.push(Step::DOCUMENTS);
     }
-    steps.push(step("review", Condition::Always, Body::Review));
+    steps.push(Step::REVIEW);
     let mut codes = maker
         .outer
         .iter()

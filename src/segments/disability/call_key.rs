@@ -1,6 +1,8 @@
 //! The `Idempotency-Key` of each call. All are made of the submission's key and of what is sent, so nothing has to be kept
 //! between two calls: the same claim sent again has the same keys, and another one has others.
 
+use crate::domain::uuid::uuid;
+
 /// The offset basis and the prime of FNV-1a with 128 bits.
 const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
 const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
@@ -14,16 +16,7 @@ pub fn call_key(submission: &str, attempt: u32, operation: &str, message: &str) 
         .fold(BASIS, |hash, byte| {
             (hash ^ u128::from(byte)).wrapping_mul(PRIME)
         });
-    let version = number & !(0xf << 76) | 0x8 << 76;
-    let variant = version & !(0b11 << 62) | 0b10 << 62;
-    format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-        variant >> 96,
-        variant >> 80 & 0xffff,
-        variant >> 64 & 0xffff,
-        variant >> 48 & 0xffff,
-        variant & 0xffff_ffff_ffff
-    )
+    uuid(number, 8)
 }
 
 #[cfg(test)]

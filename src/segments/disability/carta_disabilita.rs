@@ -54,11 +54,7 @@ pub const CARTA_DISABILITA: Journey = Journey {
     minutes: 5,
     at_hand: &["photo", "address", "proof"],
     steps: &[
-        Step {
-            key: "identity",
-            when: Always,
-            body: Body::KnownIdentity,
-        },
+        Step::IDENTITY,
         Step {
             key: "citizenship",
             when: Always,
@@ -155,16 +151,8 @@ pub const CARTA_DISABILITA: Journey = Journey {
                 },
             ]),
         },
-        Step {
-            key: "documents",
-            when: Always,
-            body: Body::Documents,
-        },
-        Step {
-            key: "review",
-            when: Always,
-            body: Body::Review,
-        },
+        Step::DOCUMENTS,
+        Step::REVIEW,
     ],
     documents: &[
         DocumentRule {

@@ -107,16 +107,8 @@ pub const ASSEGNO_UNICO: Journey = Journey {
     minutes: 10,
     at_hand: &["children", "other_parent", "iban"],
     steps: &[
-        Step {
-            key: "identity",
-            when: Always,
-            body: Body::KnownIdentity,
-        },
-        Step {
-            key: "contacts",
-            when: Always,
-            body: Body::Questions(CONTACTS),
-        },
+        Step::IDENTITY,
+        CONTACTS,
         Step {
             key: "role",
             when: Always,
@@ -202,16 +194,8 @@ pub const ASSEGNO_UNICO: Journey = Journey {
                 ..IBAN.ask()
             }]),
         },
-        Step {
-            key: "documents",
-            when: Always,
-            body: Body::Documents,
-        },
-        Step {
-            key: "review",
-            when: Always,
-            body: Body::Review,
-        },
+        Step::DOCUMENTS,
+        Step::REVIEW,
     ],
     documents: &[
         DocumentRule {

@@ -99,16 +99,8 @@ pub const NASPI: Journey = Journey {
     related: &["assegno-unico"],
     at_hand: &["job", "iban", "documents"],
     steps: &[
-        Step {
-            key: "identity",
-            when: Always,
-            body: Body::KnownIdentity,
-        },
-        Step {
-            key: "contacts",
-            when: Always,
-            body: Body::Questions(CONTACTS),
-        },
+        Step::IDENTITY,
+        CONTACTS,
         Step {
             key: "last-job",
             when: Always,
@@ -225,16 +217,8 @@ pub const NASPI: Journey = Journey {
                 ..IBAN.ask()
             }]),
         },
-        Step {
-            key: "documents",
-            when: Always,
-            body: Body::Documents,
-        },
-        Step {
-            key: "review",
-            when: Always,
-            body: Body::Review,
-        },
+        Step::DOCUMENTS,
+        Step::REVIEW,
     ],
     documents: &[
         DocumentRule {

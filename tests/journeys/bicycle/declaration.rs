@@ -71,16 +71,8 @@ pub const BICYCLE: Journey = Journey {
     minutes: 5,
     at_hand: &["invoice", "iban"],
     steps: &[
-        Step {
-            key: "identity",
-            when: Always,
-            body: Body::KnownIdentity,
-        },
-        Step {
-            key: "contacts",
-            when: Always,
-            body: Body::Questions(CONTACTS),
-        },
+        Step::IDENTITY,
+        CONTACTS,
         Step {
             key: "bicycle",
             when: Always,
@@ -111,16 +103,8 @@ pub const BICYCLE: Journey = Journey {
                 ..IBAN.ask()
             }]),
         },
-        Step {
-            key: "documents",
-            when: Always,
-            body: Body::Documents,
-        },
-        Step {
-            key: "review",
-            when: Always,
-            body: Body::Review,
-        },
+        Step::DOCUMENTS,
+        Step::REVIEW,
     ],
     documents: &[
         DocumentRule {
