@@ -20,6 +20,7 @@ use crate::{
         format,
     },
     ui::{
+        breadcrumb::breadcrumb,
         error_summary::{ErrorLine, ErrorSummary, focus_summary},
         failure,
         heading::{Heading, set_page_title},
@@ -87,11 +88,7 @@ fn show(
     }
     view! {
         <div class="page page--split">
-            <div class="page__full">
-                <nav class="breadcrumb" aria-label=t("shell.breadcrumb")>
-                    <ol><li><a href=Route::Cases.href()>{t("cases.title")}</a></li><li aria-current="page">{service.name()}</li></ol>
-                </nav>
-            </div>
+            {breadcrumb(&Route::Cases, "cases.title", service.name())}
             <div class="page__main">
                 <ErrorSummary lines=faults/>
                 {state_tag(claim.state)}

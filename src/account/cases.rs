@@ -24,6 +24,7 @@ use crate::{
         rich::rich,
         route::Route,
         service::{Service, Services, of},
+        tag::{Tag, tag},
     },
 };
 use futures_util::future::{try_join_all, try_join4};
@@ -135,7 +136,7 @@ fn elsewhere_cards(service: &'static Service, lines: Option<Vec<CaseLine>>) -> A
     let card = move |line: CaseLine| {
         view! {
             <li class="card">
-                <span class=line.tag.class()><span class="visually-hidden">{t("state.label")}": "</span>{line.state}</span>
+                {tag(line.tag, line.state)}
                 <h2 class="card__title"><a href=Route::CaseElsewhere(service.benefit, line.claim).href()>{name.clone()}</a></h2>
                 <p class="card__text">{line.text}</p>
             </li>
@@ -210,15 +211,15 @@ fn case_card(services: Services, claim: ClaimSummary) -> AnyView {
 
 /// The state in words and colour.
 pub fn state_tag(state: ClaimState) -> AnyView {
-    let (class, key) = match state {
-        ClaimState::Bozza => ("tag tag--neutral", "state.bozza"),
-        ClaimState::Protocollata => ("tag tag--info", "state.protocollata"),
-        ClaimState::Integrazione => ("tag tag--warning", "state.integrazione"),
-        ClaimState::Accolta => ("tag tag--success", "state.accolta"),
-        ClaimState::Rifiutata => ("tag tag--danger", "state.rifiutata"),
-        ClaimState::Riesame => ("tag tag--info", "state.riesame"),
-        ClaimState::Ricorso => ("tag tag--info", "state.ricorso"),
-        ClaimState::Rinunciata => ("tag tag--neutral", "state.rinunciata"),
+    let (meaning, key) = match state {
+        ClaimState::Bozza => (Tag::Quiet, "state.bozza"),
+        ClaimState::Protocollata => (Tag::Moving, "state.protocollata"),
+        ClaimState::Integrazione => (Tag::Waiting, "state.integrazione"),
+        ClaimState::Accolta => (Tag::Good, "state.accolta"),
+        ClaimState::Rifiutata => (Tag::Bad, "state.rifiutata"),
+        ClaimState::Riesame => (Tag::Moving, "state.riesame"),
+        ClaimState::Ricorso => (Tag::Moving, "state.ricorso"),
+        ClaimState::Rinunciata => (Tag::Quiet, "state.rinunciata"),
     };
-    view! { <span class=class><span class="visually-hidden">{t("state.label")}": "</span>{t(key)}</span> }.into_any()
+    tag(meaning, t(key))
 }

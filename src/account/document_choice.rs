@@ -1,7 +1,7 @@
 //! What the person does about one document: sends a file now, which choosing one says by itself, or says that it comes
 //! later, that INPS has it, or that it will not come.
 //!
-//! Keyboard: radios by arrows and space, then the field that the choice calls for. Announced: a field that appears.
+//! Keyboard: after the radios comes the field that the choice calls for. Announced: a field that appears.
 
 use super::{
     claim::ClaimDesk,
@@ -9,7 +9,6 @@ use super::{
     uploads::{Upload, not_missing_any_more},
 };
 use crate::{
-    device::document::bring_into_view,
     gateway::contract::documents::DAYS_TO_SEND,
     journey::{
         answers::View,
@@ -22,6 +21,7 @@ use crate::{
     ui::{
         live::announce,
         question::{QuestionPage, document_fault_text, document_part_id, fault_text},
+        radio::{RadioOption, radio},
     },
 };
 use leptos::prelude::*;
@@ -166,7 +166,7 @@ fn radios(asked: Asked, name: &str) -> AnyView {
             } else {
                 format!("{id}-{place}")
             };
-            radio(asked, choice, id)
+            option(asked, choice, id)
         })
         .collect_view();
     let described = {
@@ -185,32 +185,20 @@ fn radios(asked: Asked, name: &str) -> AnyView {
     .into_any()
 }
 
-fn radio(asked: Asked, choice: DocumentChoice, id: String) -> AnyView {
-    let (text, about) = option_words(choice);
-    let about_id = about.is_some().then(|| format!("{id}-about"));
-    let about =
-        about.map(|about| view! { <p class="choice__hint" id=about_id.clone()>{about}</p> });
-    let name = document_part_id(asked.kind, CHOICE);
-    view! {
-        <div class="choice">
-            <input
-                class="choice__input"
-                type="radio"
-                id=id.clone()
-                name=name
-                value=choice.word()
-                aria-describedby=about_id
-                prop:checked=move || asked.choice() == choice
-                on:change=move |event| {
-                    asked.choose(choice);
-                    bring_into_view(&event_target(&event));
-                }
-            />
-            <label class="choice__text" for=id>{text}</label>
-            {about}
-        </div>
-    }
-    .into_any()
+fn option(asked: Asked, choice: DocumentChoice, id: String) -> AnyView {
+    let (text, hint) = option_words(choice);
+    let shown = RadioOption {
+        id,
+        name: document_part_id(asked.kind, CHOICE),
+        value: choice.word().to_owned(),
+        text,
+        hint,
+    };
+    radio(
+        shown,
+        move || asked.choice() == choice,
+        move || asked.choose(choice),
+    )
 }
 
 /// What an option says, and more about it.

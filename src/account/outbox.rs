@@ -14,6 +14,7 @@ use crate::{
     },
     journey::declaration::Takes,
     text::current::{t, t_with},
+    ui::live::announce,
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::{cell::RefCell, collections::BTreeMap};
@@ -53,7 +54,7 @@ pub enum State {
 }
 
 /// How a try to send ended.
-pub enum Outcome {
+enum Outcome {
     Received(Document),
     /// INPS does not take the file, in words; another try would end the same.
     Refused(String),
@@ -167,7 +168,7 @@ pub async fn refused_at_once(file: &File, takes: Takes) -> Option<&'static str> 
 }
 
 /// Tries to send. `there` are the documents that arrived before. The parcel stays when another try can help.
-pub async fn send(parcel: &Parcel, there: &[Document]) -> Outcome {
+async fn send(parcel: &Parcel, there: &[Document]) -> Outcome {
     let Some(file) = FILES.with_borrow(|files| files.get(&parcel.id).cloned()) else {
         return Outcome::Stopped("documents.error.failed");
     };
@@ -184,6 +185,37 @@ pub async fn send(parcel: &Parcel, there: &[Document]) -> Outcome {
         parcel.state.set(State::Stopped(key));
     }
     outcome
+}
+
+/// Sends, and puts what arrived among the documents that are there. What INPS refused, in words, is left to the caller.
+pub async fn deliver(parcel: &Parcel, uploaded: RwSignal<Vec<Document>>) -> Option<String> {
+    announce(t_with("documents.sending", &[("name", &parcel.name)]));
+    let there = uploaded.try_get_untracked().unwrap_or_default();
+    match send(parcel, &there).await {
+        Outcome::Received(document) => {
+            announce(t_with("documents.added", &[("name", &document.name)]));
+            add_once(uploaded, document);
+            remove(parcel);
+            None
+        }
+        Outcome::Refused(reason) => Some(reason),
+        Outcome::Stopped(key) => {
+            announce(t(key));
+            None
+        }
+    }
+}
+
+/// Another tab may have sent the same file, and this page has seen it arrive.
+fn add_once(uploaded: RwSignal<Vec<Document>>, document: Document) {
+    uploaded.try_update(|all| {
+        if !all
+            .iter()
+            .any(|other| other.document_id == document.document_id)
+        {
+            all.push(document);
+        }
+    });
 }
 
 async fn refusal(problem: &Problem, there: &[Document]) -> Outcome {

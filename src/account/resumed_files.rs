@@ -3,15 +3,9 @@
 
 use super::{
     kept_files,
-    outbox::{self, Outcome, Parcel, State},
-    uploads::add_once,
+    outbox::{self, Parcel, State},
 };
-use crate::{
-    device::shared::is_left,
-    gateway::contract::documents::Document,
-    text::current::{t, t_with},
-    ui::live::announce,
-};
+use crate::{device::shared::is_left, gateway::contract::documents::Document};
 use leptos::{ev, prelude::*, task::spawn_local};
 
 /// Goes on with the files of the person with this tax code. `uploaded` gets those that arrive.
@@ -33,17 +27,9 @@ pub fn resume(tax_code: &str, uploaded: RwSignal<Vec<Document>>) {
 
 async fn send_all(parcels: Vec<Parcel>, uploaded: RwSignal<Vec<Document>>) {
     for parcel in parcels {
-        announce(t_with("documents.sending", &[("name", &parcel.name)]));
-        let there = uploaded.try_get_untracked().unwrap_or_default();
-        match outbox::send(&parcel, &there).await {
-            Outcome::Received(document) => {
-                announce(t_with("documents.added", &[("name", &document.name)]));
-                add_once(uploaded, document);
-                outbox::remove(&parcel);
-            }
-            // The person may be on another page: who tries again is told why.
-            Outcome::Refused(_) => parcel.state.set(State::Stopped("documents.error.failed")),
-            Outcome::Stopped(key) => announce(t(key)),
+        // The person may be on another page: who tries again is told why it is refused.
+        if outbox::deliver(&parcel, uploaded).await.is_some() {
+            parcel.state.set(State::Stopped("documents.error.failed"));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     claim::ClaimDesk,
     document_choice::{ChoiceOfDocument, words},
-    outbox::{self, Outcome, Parcel},
+    outbox::{self, Parcel},
     upload_files::{Arrived, OnItsWay},
 };
 use crate::{
@@ -97,19 +97,9 @@ impl Tray {
 
     /// Sends one file and shows what came of it.
     pub async fn send(self, parcel: Parcel) {
-        announce(t_with("documents.sending", &[("name", &parcel.name)]));
-        let there = self.uploaded.try_get_untracked().unwrap_or_default();
-        match outbox::send(&parcel, &there).await {
-            Outcome::Received(document) => {
-                announce(t_with("documents.added", &[("name", &document.name)]));
-                add_once(self.uploaded, document);
-                outbox::remove(&parcel);
-            }
-            Outcome::Refused(reason) => {
-                self.refuse(&parcel.name, &reason);
-                outbox::remove(&parcel);
-            }
-            Outcome::Stopped(key) => announce(t(key)),
+        if let Some(reason) = outbox::deliver(&parcel, self.uploaded).await {
+            self.refuse(&parcel.name, &reason);
+            outbox::remove(&parcel);
         }
     }
 
@@ -127,18 +117,6 @@ impl Tray {
             self.send(parcel).await;
         }
     }
-}
-
-/// Another tab may have sent the same file, and this page has seen it arrive.
-pub fn add_once(uploaded: RwSignal<Vec<Document>>, document: Document) {
-    uploaded.try_update(|all| {
-        if !all
-            .iter()
-            .any(|other| other.document_id == document.document_id)
-        {
-            all.push(document);
-        }
-    });
 }
 
 /// The field for one document, with its files. Announced: what was added, removed or refused; refusals are tied to the field.

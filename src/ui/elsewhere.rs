@@ -1,6 +1,7 @@
 //! A benefit whose claims are not among the gateway's, because INPS takes them by an API of its own (decision 15): what the
 //! personal pages ask of its segment in place of the gateway.
 
+use super::tag::Tag;
 use crate::gateway::client::GatewayError;
 use leptos::prelude::AnyView;
 use std::{future::Future, pin::Pin, rc::Rc};
@@ -59,23 +60,4 @@ pub struct CaseLine {
     pub tag: Tag,
     /// What comes next, or whose turn it is.
     pub text: String,
-}
-
-/// What a state means for the person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tag {
-    Neutral,
-    Good,
-    Bad,
-}
-
-impl Tag {
-    /// Its classes.
-    pub fn class(self) -> &'static str {
-        match self {
-            Self::Neutral => "tag tag--info",
-            Self::Good => "tag tag--success",
-            Self::Bad => "tag tag--danger",
-        }
-    }
 }

@@ -9,7 +9,7 @@ use super::{
     rich::rich,
     route::Route,
     service::{Service, load_texts},
-    sheet_parts::{Part, access, breadcrumb, contacts, sheet_part, ways},
+    sheet_parts::{Part, access, contacts, sheet_part, to_services, ways},
 };
 use crate::text::current::t;
 use leptos::prelude::*;
@@ -35,7 +35,7 @@ fn show(service: &'static Service, parts: &'static [Part], rating: &'static str)
     let name = service.name();
     view! {
         <div class="page page--split">
-            {breadcrumb(name)}
+            {to_services(name)}
             <div class="page__main">
                 <span class="tag tag--success" data-element="service-status">{t("sheet.active")}</span>
                 <Heading text=t(&format!("{id}.sheet.title"))/>

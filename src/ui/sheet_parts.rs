@@ -1,6 +1,6 @@
 //! The parts that every service sheet has, with the hooks that the Italian model asks for (`data-element`, C.SE.*).
 
-use super::{rich::rich, route::Route};
+use super::{breadcrumb::breadcrumb, rich::rich, route::Route};
 use crate::text::current::t;
 use leptos::prelude::*;
 
@@ -8,18 +8,8 @@ use leptos::prelude::*;
 pub type Part = (&'static str, &'static str, usize);
 
 /// The way back to all services, before the sheet's own name.
-pub fn breadcrumb(name: String) -> AnyView {
-    view! {
-        <div class="page__full">
-            <nav class="breadcrumb" aria-label=t("shell.breadcrumb")>
-                <ol>
-                    <li><a href=Route::Home.href()>{t("shell.services")}</a></li>
-                    <li aria-current="page">{name}</li>
-                </ol>
-            </nav>
-        </div>
-    }
-    .into_any()
+pub fn to_services(name: String) -> AnyView {
+    breadcrumb(&Route::Home, "shell.services", name)
 }
 
 /// A part: one paragraph, or a list after the line that introduces it.

@@ -1,6 +1,10 @@
 //! Files in the vault: on their way to INPS, until they have arrived.
 
-use super::{Refused, Vault, cipher, keys_of, store::SealedFile};
+use super::{
+    Refused, Vault,
+    cipher::{self, Keys},
+    store::SealedFile,
+};
 use crate::device::random;
 use js_sys::ArrayBuffer;
 
@@ -25,24 +29,21 @@ impl Vault {
         about: &str,
         content: &ArrayBuffer,
     ) -> Result<(), Refused> {
-        if self.put_file_once(drawer, name, about, content).await? {
-            return Ok(());
-        }
-        let keys = keys_of(&self.0.store).await?;
-        self.0.keys.replace(keys);
-        let written = self.put_file_once(drawer, name, about, content).await?;
-        written.then_some(()).ok_or(Refused::Denied)
+        self.with_present_keys(async |keys| {
+            self.put_file_with(keys, drawer, name, about, content).await
+        })
+        .await
     }
 
-    async fn put_file_once(
+    async fn put_file_with(
         &self,
+        keys: &Keys,
         drawer: &str,
         name: &str,
         about: &str,
         content: &ArrayBuffer,
     ) -> Result<bool, Refused> {
-        let keys = self.keys();
-        let label = format!("{}/{name}", self.label(&keys, drawer).await?);
+        let label = format!("{}/{name}", self.label(keys, drawer).await?);
         let vector = || random::bytes::<{ cipher::VECTOR }>().ok_or(Refused::Cryptography);
         let vectors = [vector()?, vector()?];
         let file = SealedFile {
@@ -51,7 +52,7 @@ impl Vault {
             label,
             vectors: vectors.map(Vec::from),
         };
-        self.0.store.put_file(&keys, &file).await
+        self.0.store.put_file(keys, &file).await
     }
 
     /// The files of a drawer. Those of anybody that `outdated` says so of are removed, and those that no key opens.

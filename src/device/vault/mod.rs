@@ -93,14 +93,21 @@ impl Vault {
 
     /// Writes a record of a drawer. `name` tells it from the drawer's others.
     pub async fn put(&self, drawer: &str, name: &str, text: &str) -> Result<(), Refused> {
-        let keys = self.keys();
-        if self.put_with(&keys, drawer, name, text).await? {
+        self.with_present_keys(async |keys| self.put_with(keys, drawer, name, text).await)
+            .await
+    }
+
+    /// Writes with these keys, and where they have been thrown away, with those that are there now.
+    async fn with_present_keys(
+        &self,
+        write: impl AsyncFn(&Keys) -> Result<bool, Refused>,
+    ) -> Result<(), Refused> {
+        if write(&self.keys()).await? {
             return Ok(());
         }
         let keys = keys_of(&self.0.store).await?;
         self.0.keys.replace(keys.clone());
-        let written = self.put_with(&keys, drawer, name, text).await?;
-        written.then_some(()).ok_or(Refused::Denied)
+        write(&keys).await?.then_some(()).ok_or(Refused::Denied)
     }
 
     /// Whether the record could be written: not with keys that have been thrown away.

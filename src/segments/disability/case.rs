@@ -13,10 +13,12 @@ use crate::{
         format,
     },
     ui::{
-        elsewhere::{Draw, Tag},
+        breadcrumb::breadcrumb,
+        elsewhere::Draw,
         heading::Heading,
         rich::{rich, rich_with},
         route::Route,
+        tag::{Tag, tag},
         timeline::{TimelineItem, When, timeline},
     },
 };
@@ -32,17 +34,13 @@ pub async fn fetch(tax_code: String, claim: String) -> Result<Draw, GatewayError
 fn show(claim: &str, answer: &RichiediStatoResponse) -> AnyView {
     let service = &CARTA_DISABILITA_SERVICE;
     let state = read(answer);
-    let (words, tag) = words(state);
+    let (words, kind) = words(state);
     let number = answer.num_domus.clone();
     view! {
         <div class="page page--split">
-            <div class="page__full">
-                <nav class="breadcrumb" aria-label=t("shell.breadcrumb")>
-                    <ol><li><a href=Route::Cases.href()>{t("cases.title")}</a></li><li aria-current="page">{service.name()}</li></ol>
-                </nav>
-            </div>
+            {breadcrumb(&Route::Cases, "cases.title", service.name())}
             <div class="page__main">
-                <span class=tag.class()><span class="visually-hidden">{t("state.label")}": "</span>{words}</span>
+                {tag(kind, words)}
                 <Heading text=t("carta_disabilita.case.title") context=t("cases.title")/>
                 {meaning(state)}
                 {said(answer)}
@@ -64,31 +62,35 @@ fn show(claim: &str, answer: &RichiediStatoResponse) -> AnyView {
 pub fn words(state: State) -> (String, Tag) {
     let unknown = |key, number: i32| {
         let number = number.to_string();
-        (t_with(key, &[("number", &number)]), Tag::Neutral)
+        (t_with(key, &[("number", &number)]), Tag::Moving)
     };
     match state {
         State::Known(stage) => {
             let tag = match stage {
                 Stage::Refused => Tag::Bad,
                 _ if stage >= Stage::Accepted => Tag::Good,
-                _ => Tag::Neutral,
+                _ => Tag::Moving,
             };
             (t(stage.key()), tag)
         }
         State::UnknownRequest(number) => unknown("carta_disabilita.stage.unknown", number),
         State::UnknownCard(number) => unknown("carta_disabilita.stage.unknown_card", number),
-        State::Missing => (t("carta_disabilita.stage.missing"), Tag::Neutral),
+        State::Missing => (t("carta_disabilita.stage.missing"), Tag::Moving),
+    }
+}
+
+/// The key of what the state means for the person.
+pub fn meaning_key(state: State) -> String {
+    match state {
+        State::Known(stage) => format!("{}.text", stage.key()),
+        _ => "carta_disabilita.stage.unknown.text".to_owned(),
     }
 }
 
 fn meaning(state: State) -> AnyView {
-    let text = match state {
-        State::Known(stage) => format!("{}.text", stage.key()),
-        _ => "carta_disabilita.stage.unknown.text".to_owned(),
-    };
     let to_finish = state == State::Known(Stage::Draft);
     view! {
-        <p class="lead">{rich(&text)}</p>
+        <p class="lead">{rich(&meaning_key(state))}</p>
         {to_finish.then(|| view! {
             <p><a class="lone-link" href=Route::ClaimStart(CARTA_DISABILITA_SERVICE.benefit).href()>{t("carta_disabilita.case.finish")}</a></p>
         })}

@@ -8,7 +8,8 @@ use super::{
     carta_disabilita::{COMPLETE, DOCUMENT_NEEDED},
     carta_disabilita_message::CardMessage,
     carta_disabilita_service::CARTA_DISABILITA_SERVICE,
-    states::{State, is_confirmed, read},
+    case::{meaning_key, words},
+    states::{is_confirmed, read},
 };
 use crate::{
     domain::base64::Base64,
@@ -169,16 +170,12 @@ pub async fn sent(tax_code: String) -> Result<Vec<CaseLine>, GatewayError> {
     };
     load_texts([&CARTA_DISABILITA_SERVICE]).await?;
     let state = read(&answer);
-    let text = match state {
-        State::Known(stage) => t(&format!("{}.text", stage.key())),
-        _ => t("carta_disabilita.stage.unknown.text"),
-    };
-    let (words, tag) = super::case::words(state);
+    let (words, tag) = words(state);
     Ok(vec![CaseLine {
         claim,
         state: words,
         tag,
-        text,
+        text: t(&meaning_key(state)),
     }])
 }
 

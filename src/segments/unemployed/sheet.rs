@@ -9,7 +9,7 @@ use crate::{
         rating::Rating,
         rich::rich,
         route::Route,
-        sheet_parts::{Part, access, breadcrumb, contacts, sheet_part, ways},
+        sheet_parts::{Part, access, contacts, sheet_part, to_services, ways},
     },
 };
 use leptos::prelude::*;
@@ -35,7 +35,7 @@ pub fn Sheet() -> impl IntoView {
     let calculate = Route::PreCheck.href();
     view! {
         <div class="page page--split">
-            {breadcrumb(t("sheet.naspi"))}
+            {to_services(t("sheet.naspi"))}
             <div class="page__main">
                 <span class="tag tag--success" data-element="service-status">{t("sheet.active")}</span>
                 <Heading text=t("sheet.title")/>

@@ -1,11 +1,10 @@
-//! One of several: radios in a fieldset. Keyboard: arrows and space, as the browser does it; the focus stays on the radio.
+//! One of several: radios in a fieldset.
 
 use super::{
     FieldIds, QuestionPage, correction::correction, error_slot, fault_of, hint, hint_slot, label,
     option_hint,
 };
 use crate::{
-    device::document::bring_into_view,
     gateway::contract::registers::Employment,
     journey::{
         answers::{NO, OTHER_EMPLOYMENT, UNKNOWN, YES},
@@ -15,7 +14,10 @@ use crate::{
         current::{t, t_with},
         format,
     },
-    ui::answer_book::AnswerBook,
+    ui::{
+        answer_book::AnswerBook,
+        radio::{RadioOption, radio},
+    },
 };
 use leptos::prelude::*;
 
@@ -44,7 +46,7 @@ pub fn choice(page: QuestionPage, question: &'static Question) -> AnyView {
     let options = choices(page, question)
         .into_iter()
         .enumerate()
-        .map(|(index, option)| radio(page, question, option_id(&ids, index), option))
+        .map(|(index, choice)| option(page, question, option_id(&ids, index), choice))
         .collect_view();
     view! {
         <fieldset
@@ -62,14 +64,10 @@ pub fn choice(page: QuestionPage, question: &'static Question) -> AnyView {
     .into_any()
 }
 
-fn radio(page: QuestionPage, question: &'static Question, id: String, option: Choice) -> AnyView {
-    let hint_id = option.hint.is_some().then(|| format!("{id}-about"));
-    let hint = option
-        .hint
-        .map(|hint| view! { <p class="choice__hint" id=hint_id.clone()>{hint}</p> });
+fn option(page: QuestionPage, question: &'static Question, id: String, option: Choice) -> AnyView {
     let value = option.value.clone();
     let checked = {
-        let value = option.value.clone();
+        let value = value.clone();
         move || {
             page.book.view(|answers| {
                 answers
@@ -78,26 +76,16 @@ fn radio(page: QuestionPage, question: &'static Question, id: String, option: Ch
             })
         }
     };
-    view! {
-        <div class="choice">
-            <input
-                class="choice__input"
-                type="radio"
-                id=id.clone()
-                name=question.key
-                value=option.value
-                aria-describedby=hint_id
-                prop:checked=checked
-                on:change=move |event| {
-                    page.book.answer(question.key, value.clone());
-                    bring_into_view(&event_target(&event));
-                }
-            />
-            <label class="choice__text" for=id>{option.text}</label>
-            {hint}
-        </div>
-    }
-    .into_any()
+    let shown = RadioOption {
+        id,
+        name: question.key.to_owned(),
+        value: option.value,
+        text: option.text,
+        hint: option.hint,
+    };
+    radio(shown, checked, move || {
+        page.book.answer(question.key, value.clone());
+    })
 }
 
 fn choices(page: QuestionPage, question: &'static Question) -> Vec<Choice> {

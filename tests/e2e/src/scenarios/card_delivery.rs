@@ -42,11 +42,7 @@ async fn broken_off(page: &Page) -> Outcome {
     for route in [OPEN, GIVE_PHOTO, CONFIRM] {
         for after_work in [false, true] {
             page.note(format!("{route} breaks, after its work: {after_work}"));
-            let sandbox = page.sandbox()?;
-            sandbox.reset().await?;
-            page.forget().await?;
-            open_review(page).await?;
-            let number = draft_number(page).await?;
+            let (sandbox, number) = (page.sandbox()?, begin_anew(page).await?);
             if after_work {
                 sandbox
                     .add_fault_after_work("POST", route, Fault::Drop, ALWAYS)
@@ -66,15 +62,19 @@ async fn broken_off(page: &Page) -> Outcome {
     Ok(())
 }
 
+/// Comes to the last page of a claim when nothing is left of an earlier one; gives its draft's number.
+async fn begin_anew(page: &Page) -> Outcome<String> {
+    page.sandbox()?.reset().await?;
+    page.forget().await?;
+    open_review(page).await?;
+    draft_number(page).await
+}
+
 /// The page is gone between two calls: the claim goes on by itself when it is opened again.
 async fn page_lost(page: &Page) -> Outcome {
     for route in [GIVE_PHOTO, CONFIRM] {
         page.note(format!("the page is lost at {route}"));
-        let sandbox = page.sandbox()?;
-        sandbox.reset().await?;
-        page.forget().await?;
-        open_review(page).await?;
-        let number = draft_number(page).await?;
+        let (sandbox, number) = (page.sandbox()?, begin_anew(page).await?);
         sandbox
             .add_fault("POST", route, Fault::Drop, ALWAYS)
             .await?;
