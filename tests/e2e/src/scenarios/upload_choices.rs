@@ -57,7 +57,8 @@ async fn choices(page: &Page) -> Outcome {
     page.choose_radio(CHOICE, GIVEN).await?;
     page.fill(WHERE, "Con la denuncia del 2025, a Bologna")
         .await?;
-    // Nobody has left the field: what is being typed is kept all the same.
+    // Nobody has left the field: what is being typed is kept all the same, and the page says when.
+    page.wait_text("Salvato su questo dispositivo").await?;
     page.reload().await?;
     page.wait_heading(HEADING).await?;
     ensure_where(page).await?;
