@@ -39,12 +39,11 @@ new MutationObserver(() => {
   if (document.documentElement.classList.contains('start-failed')) help();
 }).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
 
-const preload = (address, type) => {
+const preload = (address, more) => {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
-  if (type) link.type = type;
-  document.head.append(link);
+  document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address }, more));
 };
+const told = (name) => document.querySelector(`meta[name="${name}"]`).content;
 
 const glue = document.querySelector('link[rel="modulepreload"]');
 const program = document.querySelector('link[rel="preload"][as="fetch"]');
@@ -68,12 +67,13 @@ const textLanguage = () => {
   const wished = [remembered, ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
   return wished.find((language) => spoken.includes(language)) ?? 'it';
 };
-const parts = JSON.parse(document.querySelector('meta[name="program-parts"]').content);
+const parts = JSON.parse(told('program-parts'));
 const part = partOf(location.pathname);
 const language = textLanguage();
-for (const name of parts[part] ?? []) preload(new URL(name, glue.href), 'application/wasm');
+for (const name of parts[part] ?? []) preload(new URL(name, glue.href), { type: 'application/wasm' });
 preload(`/text/${language}/base.json`);
 if (part) preload(`/text/${language}/${part === 'pages' ? 'pages' : 'claim'}.json`);
+if (part && part !== 'pages') preload(told('inner-style'), { as: 'style', crossOrigin: null });
 
 try {
   const { default: start } = await import(glue.href);

@@ -14,11 +14,13 @@ use crate::{
         case::CasePage, cases::CasesPage, check_receipt::CheckReceiptPage, claim::ClaimPage,
         confirmations::ConfirmationsPage, journal, session::Forget,
     },
+    device::style::load_inner_style,
     gateway::client::GatewayError,
     segments::unemployed::{easy_sheet::EasySheet, pre_check_result::PreCheckPage},
     text::{catalogue::Area, load::load_area},
     ui::fetched::fetched,
 };
+use futures_util::future::join;
 use leptos::{
     prelude::*,
     wasm_split::{SplitLoaderError, wasm_split},
@@ -204,8 +206,12 @@ fn with_texts(heading: &'static str, fetch: fn() -> Fetching) -> AnyView {
     fetched(heading, fetch, |build: Page| build())
 }
 
-/// Shows the page once its code is here.
+/// Shows the page once its code and its style are here.
 fn on_demand(heading: &'static str, fetch: fn() -> Fetching) -> AnyView {
-    let fetch = move || async move { fetch().await.map_err(|_| GatewayError::Unreachable) };
+    let fetch = move || async move {
+        let (page, style) = join(fetch(), load_inner_style()).await;
+        style.ok_or(GatewayError::Unreachable)?;
+        page.map_err(|_| GatewayError::Unreachable)
+    };
     fetched(heading, fetch, |build: Page| build())
 }

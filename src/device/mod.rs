@@ -11,5 +11,6 @@ pub mod preference;
 pub mod random;
 pub mod shared;
 pub mod signature;
+pub mod style;
 pub mod subtle;
 pub mod vault;
