@@ -143,7 +143,7 @@ fn clock(service: &'static Service, claim: &Claim) -> AnyView {
         <section class="deadline">
             <p class="deadline__count">
                 <strong class="deadline__number">{passed.clone()}</strong>
-                " "{t_with("case.of_days", &[("total", &days.to_string())])}
+                " "{t_with("case.of_days", &[("passed", &passed), ("total", &days.to_string())])}
             </p>
             <div class="deadline__body">
                 <p class="deadline__title">{t_with("case.decide_by", &[("date", &by)])}</p>

@@ -58,5 +58,5 @@ pub fn t(key: &str) -> String {
 
 /// The text without marks, placeholders filled.
 pub fn t_with(key: &str, values: &[(&str, &str)]) -> String {
-    plain(&fill(&raw(key), values))
+    fill(&plain(&raw(key)), values, language())
 }

@@ -6,7 +6,7 @@ mod journey_keys;
 mod prose;
 mod source;
 
-use catalogues::{all, broken_marks, load, placeholders};
+use catalogues::{all, broken_forms, broken_marks, load, placeholders};
 use sportello::text::{catalogue::Area, language::Language};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -74,6 +74,7 @@ fn texts_are_well_formed() {
         for (key, text) in all(language) {
             assert!(!text.trim().is_empty(), "{code}: {key} is empty");
             assert_eq!(broken_marks(&text), None, "{code}: {key}: {text}");
+            assert_eq!(broken_forms(&text, language), None, "{code}: {key}: {text}");
             assert_eq!(
                 placeholders(&text),
                 placeholders(&italian[&key]),
