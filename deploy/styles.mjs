@@ -2,12 +2,15 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+
+const source = fileURLToPath(new URL('../style/site.css', import.meta.url));
 
 // Puts the style sheet into the site, named by its content. Gives its name.
 export const buildStyles = async (site, profile) => {
   const { outputFiles } = await build({
-    entryPoints: ['style/site.css'],
+    entryPoints: [source],
     bundle: true,
     write: false,
     minify: profile === 'release',
