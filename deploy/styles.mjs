@@ -3,12 +3,15 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+
+const source = (entry) => fileURLToPath(new URL(`../style/${entry}.css`, import.meta.url));
 
 // Puts a style sheet into the site, named by its content. Gives its name.
 const buildStyle = async (entry, site, profile) => {
   const { outputFiles } = await build({
-    entryPoints: [`style/${entry}.css`],
+    entryPoints: [source(entry)],
     bundle: true,
     write: false,
     minify: profile === 'release',

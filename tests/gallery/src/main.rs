@@ -1,0 +1,14 @@
+//! Shows each component of the app in each of its states: for developers, and for the judges of `tests/e2e`.
+
+mod alert;
+mod components;
+mod page;
+mod phone_help;
+mod start;
+mod state;
+mod table;
+mod tag;
+
+fn main() {
+    start::start();
+}

@@ -1,0 +1,37 @@
+//! Every component that the gallery shows. Read by the gallery, by its end-to-end scenarios and by `tests/tidy`.
+
+/// A component of the app.
+#[derive(Debug)]
+pub struct Component {
+    /// Its address in the gallery, and the name of the file here that has its states.
+    pub name: &'static str,
+    /// The file that defines it.
+    pub source: &'static str,
+    pub layout: Layout,
+}
+
+/// How the states stand in the gallery.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// On one page, each below its heading.
+    Together,
+    /// Each on a page of its own: the component has an id that can be in a page only once.
+    Apart,
+    /// Each is a page of its own, and brings its heading.
+    Pages,
+}
+
+const fn component(name: &'static str, source: &'static str, layout: Layout) -> Component {
+    Component {
+        name,
+        source,
+        layout,
+    }
+}
+
+/// By name.
+pub const COMPONENTS: &[Component] = &[
+    component("alert", "src/ui/alert.rs", Layout::Together),
+    component("phone-help", "src/ui/phone_help.rs", Layout::Together),
+    component("tag", "src/ui/tag.rs", Layout::Together),
+];
