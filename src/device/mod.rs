@@ -13,4 +13,5 @@ pub mod shared;
 pub mod signature;
 pub mod style;
 pub mod subtle;
+pub mod tabs;
 pub mod vault;

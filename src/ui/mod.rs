@@ -6,6 +6,7 @@ pub mod answer_sheet;
 pub mod breadcrumb;
 pub mod clock_notice;
 pub mod declarations;
+pub mod dialog;
 pub mod disclosure;
 pub mod elsewhere;
 pub mod error_summary;

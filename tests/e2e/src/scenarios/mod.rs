@@ -36,6 +36,7 @@ mod receipt;
 mod receipt_files;
 mod register_changes;
 mod resumed_uploads;
+mod session_end;
 mod shared_device;
 mod shell;
 mod shell_language;
@@ -83,6 +84,7 @@ pub fn all() -> Vec<Subject> {
         journal_refused::subjects(),
         draft_expiry::subjects(),
         device_clock::subjects(),
+        session_end::subjects(),
         shared_device::subjects(),
         register_changes::subjects(),
         uploads::subjects(),
