@@ -11,9 +11,8 @@ use crate::{
         tabs::Tabs,
     },
     gateway::{
-        client::{self, GatewayError},
+        client::{self, GatewayError, idle},
         contract::LOGIN_PATH,
-        idle,
     },
     text::current::{t, t_with},
     ui::dialog::Dialog,

@@ -24,10 +24,11 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
         "gateway::contract",
         &[&["domain", "rules", "gateway::naspi"]],
     ),
+    ("gateway::idle", &[]),
     ("gateway::upload", &[]),
     (
         "gateway::connection",
-        &[&["gateway::contract", "gateway::upload"]],
+        &[&["gateway::contract", "gateway::idle", "gateway::upload"]],
     ),
     (
         "gateway::client",
@@ -38,6 +39,7 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
             "gateway::ced",
             "gateway::contract",
             "gateway::connection",
+            "gateway::idle",
         ]],
     ),
     ("journey", &[&["domain", "rules", "gateway::contract"]]),

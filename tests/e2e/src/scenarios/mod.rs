@@ -1,5 +1,6 @@
 //! The scenarios, one file for each thing they are about.
 
+mod appearance;
 mod assegno_case;
 mod assegno_unico;
 mod audits;
@@ -84,6 +85,7 @@ pub fn all() -> Vec<Subject> {
         journal_refused::subjects(),
         draft_expiry::subjects(),
         device_clock::subjects(),
+        appearance::subjects(),
         session_end::subjects(),
         shared_device::subjects(),
         register_changes::subjects(),
