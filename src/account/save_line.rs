@@ -71,7 +71,7 @@ pub fn SaveLine(state: SaveState) -> impl IntoView {
                 <div class="alert alert--info">
                     <p class="alert__heading">{t("failure.claim_exists.title")}</p>
                     <p>{t("failure.claim_exists.text")}</p>
-                    <p><a href=Route::Cases.href()>{t("failure.claim_exists.action")}</a></p>
+                    <p><a class="lone-link" href=Route::Cases.href()>{t("failure.claim_exists.action")}</a></p>
                 </div>
             }.into_any(),
             _ => ().into_any(),

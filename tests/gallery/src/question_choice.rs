@@ -26,7 +26,7 @@ pub const STATES: &[State] = &[
     State::new("Yes or no that is missing", || {
         field(
             Question::new("yes_no_missing", Kind::YesNo),
-            "assegno_unico.lives_with",
+            "naspi.vat_number",
             Given::CHECKED,
         )
     }),
@@ -35,7 +35,7 @@ pub const STATES: &[State] = &[
             may_not_know: true,
             ..Question::new("yes_no_unknown", Kind::YesNo)
         };
-        field(question, "assegno_unico.lives_with", Given::answer("?"))
+        field(question, "naspi.ill_at_end", Given::answer("?"))
     }),
     State::new("Options with hints", || {
         field(
@@ -46,9 +46,9 @@ pub const STATES: &[State] = &[
     }),
     State::new("An option that is chosen", || {
         field(
-            Question::new("reason_chosen", Kind::Choice(REASONS)),
-            "naspi.reason",
-            Given::answer("dismissal"),
+            Question::new("channel", Kind::Choice(&["email", "sms", "app_io"])),
+            "naspi.channel",
+            Given::answer("sms"),
         )
     }),
     State::new("Options with a missing answer", || {
@@ -64,12 +64,5 @@ pub const STATES: &[State] = &[
             ..Question::new("employment", Kind::Employment)
         };
         field(question, "naspi.employment", Given::KNOWN)
-    }),
-    State::new("No job is known", || {
-        field(
-            Question::new("employment_unknown", Kind::Employment),
-            "naspi.employment",
-            Given::CHECKED,
-        )
     }),
 ];

@@ -26,19 +26,19 @@ pub const STATES: &[State] = &[
             hint: true,
             ..Question::new("day_missing", Kind::Date(DateRange::Past))
         };
-        field(question, "naspi.end_date", Given::CHECKED)
+        field(question, "check.end_date", Given::CHECKED)
     }),
     State::new("One box missing", || {
         field(
             Question::new("month_missing", Kind::Date(DateRange::Past)),
-            "naspi.end_date",
+            "carta_disabilita.ruling_date",
             Given::wrong("31||2026"),
         )
     }),
     State::new("No such day", || {
         field(
             Question::new("no_such_day", Kind::Date(DateRange::Past)),
-            "naspi.end_date",
+            "carta_disabilita.permit_expiry",
             Given::wrong("31|febbraio|2026"),
         )
     }),
@@ -47,6 +47,6 @@ pub const STATES: &[State] = &[
             may_not_know: true,
             ..Question::new("day_unknown", Kind::Date(DateRange::Past))
         };
-        field(question, "naspi.end_date", Given::NOTHING)
+        field(question, "naspi.notice_paid_until", Given::NOTHING)
     }),
 ];

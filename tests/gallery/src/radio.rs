@@ -8,12 +8,18 @@ use sportello::{
 };
 
 pub const STATES: &[State] = &[
-    State::new("None is chosen", || show("none", None, false)),
-    State::new("One is chosen", || show("chosen", Some(0), false)),
-    State::new("With hints", || show("hints", None, true)),
+    State::new("None is chosen", || {
+        show("none", "naspi.channel.label", None, false)
+    }),
+    State::new("One is chosen", || {
+        show("chosen", "naspi.just_cause.label", Some(0), false)
+    }),
+    State::new("With hints", || {
+        show("hints", "naspi.reason.label", None, true)
+    }),
 ];
 
-fn show(name: &'static str, chosen: Option<usize>, hints: bool) -> AnyView {
+fn show(name: &'static str, legend: &str, chosen: Option<usize>, hints: bool) -> AnyView {
     let chosen = RwSignal::new(chosen);
     let option = |place: usize, key: &str| {
         let option = RadioOption {
@@ -31,7 +37,7 @@ fn show(name: &'static str, chosen: Option<usize>, hints: bool) -> AnyView {
     };
     view! {
         <fieldset class="field choices">
-            <legend class="choices__legend">{t("naspi.reason.label")}</legend>
+            <legend class="choices__legend">{t(legend)}</legend>
             {option(0, "naspi.reason.dismissal")}
             {option(1, "naspi.reason.dismissal_after_sickness")}
         </fieldset>

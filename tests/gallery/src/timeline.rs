@@ -8,16 +8,13 @@ use sportello::{
 };
 
 pub const STATES: &[State] = &[
-    State::new("Titles only", || {
-        show(&[When::Done, When::Now, When::Then], false)
-    }),
+    State::new("With dates", || show(&[When::Done, When::Done], false)),
     State::new("With dates and words", || {
         show(&[When::Done, When::Now, When::Then], true)
     }),
-    State::new("All is done", || show(&[When::Done, When::Done], true)),
 ];
 
-fn show(items: &[When], full: bool) -> AnyView {
+fn show(items: &[When], words: bool) -> AnyView {
     let day = jiff::civil::date(2026, 11, 25);
     let item = |when: &When| TimelineItem {
         when: *when,
@@ -26,8 +23,8 @@ fn show(items: &[When], full: bool) -> AnyView {
             When::Now => "naspi.reason.name",
             When::Then => "naspi.payment.name",
         }),
-        date: full.then(|| (day.to_string(), format::date(day))),
-        text: full.then(|| t("step.patronato")),
+        date: Some((day.to_string(), format::date(day))),
+        text: words.then(|| t("step.patronato")),
     };
     timeline(items.iter().map(item).collect())
 }
