@@ -28,6 +28,7 @@ pub mod rich;
 pub mod route;
 pub mod service;
 pub mod service_sheet;
+pub mod shared_bar;
 pub mod shared_device;
 pub mod sheet_parts;
 pub mod step_frame;

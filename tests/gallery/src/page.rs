@@ -6,7 +6,11 @@ use crate::{
     table::{COMPONENTS, Component, Layout},
 };
 use leptos::prelude::*;
-use leptos_router::{components::Router, hooks::use_location};
+use leptos_router::{
+    components::{FlatRoutes, Route, Router},
+    hooks::use_location,
+    path,
+};
 use sportello::{
     text::{current::language, language::Language},
     ui::{heading::Heading, live::LiveRegion},
@@ -22,17 +26,20 @@ pub fn Gallery() -> impl IntoView {
             <div class="skip-links"><a href="#main" rel="external">"Skip to the component"</a></div>
             <Top/>
             <main id="main" tabindex="-1">
-                <Page/>
+                <FlatRoutes fallback=Page>
+                    <Route path=path!("/*place") view=Page/>
+                </FlatRoutes>
                 <LiveRegion/>
             </main>
         </Router>
     }
 }
 
-/// The way to the list, and the languages.
+/// Where one is, the way to the list, and the languages.
 #[component]
 fn Top() -> impl IntoView {
     let path = use_location().pathname;
+    let here = move || path.get().replace('/', " › ");
     let languages = move || {
         let link = |one: Language| {
             let href = format!("{}?lang={}", path.get(), one.code());
@@ -42,12 +49,10 @@ fn Top() -> impl IntoView {
         Language::ALL.map(link).collect_view()
     };
     view! {
-        <header class="page__header">
+        <header class="gallery-top">
             <nav aria-label="Gallery">
-                <ul class="breadcrumb-list">
-                    <li><a class="lone-link" href=address("/")>"All components"</a></li>
-                    {languages}
-                </ul>
+                <p><a class="lone-link" href=address("/")>"Gallery"</a>{here}</p>
+                <ul class="gallery-languages">{languages}</ul>
             </nav>
         </header>
     }
@@ -115,7 +120,7 @@ fn all_states(component: &'static Component) -> AnyView {
 /// A state below its heading.
 fn section(state: &State) -> AnyView {
     view! {
-        <h2 id=format!("state-{}", state.slug())>{state.name}</h2>
+        <h2 class="gallery-state" id=format!("state-{}", state.slug())>{state.name}</h2>
         <div lang=language().code()>{(state.show)()}</div>
     }
     .into_any()

@@ -28,7 +28,7 @@ impl Page {
 
     /// Waits until the page has drawn what it shows. A changed page puts the focus on its heading after it is drawn: who
     /// tabs before that is a machine, and would be thrown back on the way.
-    async fn settle(&self) -> Outcome {
+    pub async fn settle(&self) -> Outcome {
         let drawn = "return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(''))))";
         self.read(drawn).await.map(drop)
     }
@@ -83,6 +83,13 @@ impl Page {
     pub async fn ensure_absent(&self, text: &str) -> Outcome {
         let shown = self.text().await?;
         ensure(!shown.contains(text), || format!("the page shows «{text}»"))
+    }
+
+    /// Waits until a script returns `expected`.
+    pub async fn wait_read(&self, script: &str, expected: &str) -> Outcome {
+        self.wait(script, |seen| seen == expected)
+            .await
+            .map_err(|seen| Failure::new(format!("{script} gives «{seen}», not «{expected}»")))
     }
 
     /// Runs a script that returns a text.

@@ -24,8 +24,11 @@ pub(super) struct Worker {
     number: usize,
     browser: Option<Rc<Browser>>,
     sandbox: Option<Rc<Sandbox>>,
+    gallery: Option<Rc<Sandbox>>,
     fixtures: Option<FixtureSite>,
     auditors: Rc<Auditors>,
+    /// What the browser shows.
+    shown: Option<Site>,
 }
 
 impl Worker {
@@ -34,8 +37,10 @@ impl Worker {
             number,
             browser: None,
             sandbox: None,
+            gallery: None,
             fixtures: None,
             auditors: Rc::new(Auditors::new(examinations)),
+            shown: None,
         }
     }
 
@@ -67,6 +72,7 @@ impl Worker {
 
     /// Ends the browser.
     pub(super) async fn close(&mut self) {
+        self.shown = None;
         if let Some(browser) = self.browser.take() {
             // If the driver does not answer any more, the end of its process does.
             drop(tokio::time::timeout(Duration::from_secs(5), browser.driver.close()).await);
@@ -76,18 +82,27 @@ impl Worker {
     async fn page(&mut self, scenario: &Scenario) -> Outcome<Page> {
         let (origin, sandbox) = match scenario.site {
             Site::Fixtures => (self.fixtures().await?, None),
-            Site::App => {
-                let sandbox = self.sandbox().await?;
-                sandbox.reset().await?;
+            Site::App | Site::Gallery => {
+                let sandbox = self.sandbox(scenario.site).await?;
+                if scenario.site == Site::App {
+                    sandbox.reset().await?;
+                }
                 (sandbox.origin(), Some(sandbox))
             }
         };
         let browser = self.browser(scenario.engine).await?;
-        browser
-            .prepare(&origin, scenario.site.quiet_page(), scenario.size)
-            .await?;
+        if scenario.site == Site::Gallery && self.shown == Some(Site::Gallery) {
+            browser
+                .set_size(scenario.size.width(), scenario.size.height())
+                .await?;
+        } else {
+            let quiet_page = scenario.site.quiet_page();
+            browser.prepare(&origin, quiet_page, scenario.size).await?;
+        }
+        self.shown = Some(scenario.site);
         let manner = (scenario.hands, scenario.size);
         Ok(Page::new(
+            scenario.subject,
             browser,
             self.auditors.clone(),
             manner,
@@ -110,12 +125,16 @@ impl Worker {
         Ok(browser)
     }
 
-    async fn sandbox(&mut self) -> Outcome<Rc<Sandbox>> {
-        if let Some(sandbox) = &self.sandbox {
+    async fn sandbox(&mut self, site: Site) -> Outcome<Rc<Sandbox>> {
+        let (kept, folder) = match site {
+            Site::Gallery => (&mut self.gallery, places::gallery()),
+            Site::App | Site::Fixtures => (&mut self.sandbox, places::site()),
+        };
+        if let Some(sandbox) = kept {
             return Ok(sandbox.clone());
         }
-        let sandbox = Rc::new(Sandbox::start(self.number).await?);
-        self.sandbox = Some(sandbox.clone());
+        let sandbox = Rc::new(Sandbox::start(self.number, &folder).await?);
+        *kept = Some(sandbox.clone());
         Ok(sandbox)
     }
 
