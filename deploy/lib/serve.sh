@@ -34,10 +34,17 @@ run_site() {
     exec "$sandbox_program" --listen "127.0.0.1:$port" --database "$database" --site dist
 }
 
-# The sandbox reads dist/ at each request, so a rebuilt page is there at the next reload. The build is quick and large:
-# not the one to measure.
+# The sandbox reads the built files at each request, so a rebuilt page is there at the next reload. The build is quick and
+# large: not the one to measure. With --gallery it is the component gallery that is built and served.
 develop_site() {
-    read_serve_options "$@"
+    local option options=() project=. built=dist
+    for option in "$@"; do
+        case $option in
+            --gallery) project=tests/gallery built=$gallery_folder ;;
+            *) options+=("$option") ;;
+        esac
+    done
+    read_serve_options "${options[@]}"
     require_newcomer_tools
     begin_sandbox
     require_site_tools
@@ -47,9 +54,9 @@ develop_site() {
     trap stop_developing EXIT
     # Each gets a process group of its own, so that what it has started ends with it.
     set -m
-    "$sandbox_program" --listen "127.0.0.1:$port" --database "$database" --site dist &
+    "$sandbox_program" --listen "127.0.0.1:$port" --database "$database" --site "$built" &
     developing+=($!)
-    trunk watch &
+    trunk watch --config "$project" &
     developing+=($!)
     set +m
     # When one ends, the other is of no use.

@@ -46,7 +46,7 @@ require_browsers() {
 check_suites() {
     suite format cargo fmt --all --check
     suite "clippy, native" cargo clippy --locked --workspace --no-default-features --all-targets -- -D warnings
-    suite "clippy, browser" cargo clippy --locked -p sportello --target wasm32-unknown-unknown -- -D warnings
+    suite "clippy, browser" cargo clippy --locked -p sportello -p sportello-gallery --target wasm32-unknown-unknown -- -D warnings
     unit_suite
 }
 
@@ -130,6 +130,7 @@ require_browser_suites() {
     require_trunk
     forget_tool_build
     require_site
+    require_gallery
     finish_sandbox
     require_end_to_end_runner
 }

@@ -23,6 +23,11 @@ pub fn site() -> PathBuf {
     root().join("dist")
 }
 
+/// The built component gallery.
+pub fn gallery() -> PathBuf {
+    root().join("target/gallery")
+}
+
 /// A program that `./sportello test` installs: from PATH when it is there (as the command sets it), else from the folder
 /// of the tools, so that this runner can be started by itself too.
 pub fn tool(name: &str) -> PathBuf {

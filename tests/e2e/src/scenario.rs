@@ -17,6 +17,8 @@ pub type Script = for<'page> fn(&'page Page) -> Pin<Box<dyn Future<Output = Outc
 pub enum Site {
     /// The built app on a sandbox that was reset just before.
     App,
+    /// The built component gallery on a sandbox that was reset just before.
+    Gallery,
     /// The pages in `fixtures/`.
     Fixtures,
 }
@@ -25,7 +27,7 @@ impl Site {
     /// A page of the site without scripts, on which a browser's memory of it is cleared.
     pub fn quiet_page(self) -> &'static str {
         match self {
-            Self::App => "/test/clock",
+            Self::App | Self::Gallery => "/test/clock",
             Self::Fixtures => "/quiet.html",
         }
     }

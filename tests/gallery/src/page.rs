@@ -29,10 +29,11 @@ pub fn Gallery() -> impl IntoView {
     }
 }
 
-/// The way to the list, and the languages.
+/// Where one is, the way to the list, and the languages.
 #[component]
 fn Top() -> impl IntoView {
     let path = use_location().pathname;
+    let here = move || path.get().replace('/', " › ");
     let languages = move || {
         let link = |one: Language| {
             let href = format!("{}?lang={}", path.get(), one.code());
@@ -42,12 +43,10 @@ fn Top() -> impl IntoView {
         Language::ALL.map(link).collect_view()
     };
     view! {
-        <header class="page__header">
+        <header class="gallery-top">
             <nav aria-label="Gallery">
-                <ul class="breadcrumb-list">
-                    <li><a class="lone-link" href=address("/")>"All components"</a></li>
-                    {languages}
-                </ul>
+                <p><a class="lone-link" href=address("/")>"Gallery"</a>{here}</p>
+                <ul class="gallery-languages">{languages}</ul>
             </nav>
         </header>
     }
@@ -115,7 +114,7 @@ fn all_states(component: &'static Component) -> AnyView {
 /// A state below its heading.
 fn section(state: &State) -> AnyView {
     view! {
-        <h2 id=format!("state-{}", state.slug())>{state.name}</h2>
+        <h2 class="gallery-state" id=format!("state-{}", state.slug())>{state.name}</h2>
         <div lang=language().code()>{(state.show)()}</div>
     }
     .into_any()

@@ -29,6 +29,7 @@ use {
 
 /// A page in a browser, used by one scenario.
 pub struct Page {
+    subject: &'static str,
     pub(crate) browser: Rc<Browser>,
     pub(crate) auditors: Rc<Auditors>,
     hands: Hands,
@@ -41,8 +42,9 @@ pub struct Page {
 }
 
 impl Page {
-    /// A page of the site at `base` (an origin without a slash at its end).
+    /// A page of the site at `base` (an origin without a slash at its end), for the scenario about `subject`.
     pub fn new(
+        subject: &'static str,
         browser: Rc<Browser>,
         auditors: Rc<Auditors>,
         (hands, size): (Hands, Size),
@@ -50,6 +52,7 @@ impl Page {
         sandbox: Option<Rc<Sandbox>>,
     ) -> Self {
         Self {
+            subject,
             browser,
             auditors,
             hands,
@@ -59,6 +62,11 @@ impl Page {
             steps: RefCell::default(),
             titles: RefCell::default(),
         }
+    }
+
+    /// What the scenario is about, by its name.
+    pub fn subject(&self) -> &'static str {
+        self.subject
     }
 
     /// With what this scenario uses the page.

@@ -28,7 +28,7 @@ impl Page {
 
     /// Waits until the page has drawn what it shows. A changed page puts the focus on its heading after it is drawn: who
     /// tabs before that is a machine, and would be thrown back on the way.
-    async fn settle(&self) -> Outcome {
+    pub async fn settle(&self) -> Outcome {
         let drawn = "return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn(''))))";
         self.read(drawn).await.map(drop)
     }

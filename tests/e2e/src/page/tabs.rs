@@ -25,6 +25,7 @@ impl Page {
         browser.set_theme(Theme::Light).await?;
         let manner = (self.hands, self.size);
         Ok(Page::new(
+            self.subject,
             browser,
             self.auditors.clone(),
             manner,

@@ -23,6 +23,7 @@ pub(super) struct Worker {
     number: usize,
     browser: Option<Rc<Browser>>,
     sandbox: Option<Rc<Sandbox>>,
+    gallery: Option<Rc<Sandbox>>,
     fixtures: Option<FixtureSite>,
     auditors: Rc<Auditors>,
 }
@@ -33,6 +34,7 @@ impl Worker {
             number,
             browser: None,
             sandbox: None,
+            gallery: None,
             fixtures: None,
             auditors: Rc::default(),
         }
@@ -75,8 +77,8 @@ impl Worker {
     async fn page(&mut self, scenario: &Scenario) -> Outcome<Page> {
         let (origin, sandbox) = match scenario.site {
             Site::Fixtures => (self.fixtures().await?, None),
-            Site::App => {
-                let sandbox = self.sandbox().await?;
+            Site::App | Site::Gallery => {
+                let sandbox = self.sandbox(scenario.site).await?;
                 sandbox.reset().await?;
                 (sandbox.origin(), Some(sandbox))
             }
@@ -87,6 +89,7 @@ impl Worker {
             .await?;
         let manner = (scenario.hands, scenario.size);
         Ok(Page::new(
+            scenario.subject,
             browser,
             self.auditors.clone(),
             manner,
@@ -109,12 +112,16 @@ impl Worker {
         Ok(browser)
     }
 
-    async fn sandbox(&mut self) -> Outcome<Rc<Sandbox>> {
-        if let Some(sandbox) = &self.sandbox {
+    async fn sandbox(&mut self, site: Site) -> Outcome<Rc<Sandbox>> {
+        let (kept, folder) = match site {
+            Site::Gallery => (&mut self.gallery, places::gallery()),
+            Site::App | Site::Fixtures => (&mut self.sandbox, places::site()),
+        };
+        if let Some(sandbox) = kept {
             return Ok(sandbox.clone());
         }
-        let sandbox = Rc::new(Sandbox::start(self.number).await?);
-        self.sandbox = Some(sandbox.clone());
+        let sandbox = Rc::new(Sandbox::start(self.number, &folder).await?);
+        *kept = Some(sandbox.clone());
         Ok(sandbox)
     }
 

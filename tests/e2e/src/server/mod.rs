@@ -10,7 +10,7 @@ use {
         failure::{Failure, Outcome, ensure},
         http, places,
     },
-    std::{process::Stdio, time::Duration},
+    std::{path::Path, process::Stdio, time::Duration},
     tokio::{
         io::{AsyncBufReadExt, BufReader},
         process::Command,
@@ -24,15 +24,16 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts the sandbox on a free port and waits until it says where it listens.
+    /// Starts the sandbox on a free port, with what was built in the folder `site`, and waits until it says where it listens.
     ///
     /// # Errors
     /// When site or sandbox are not built, or the sandbox does not start.
-    pub async fn start(worker: usize) -> Outcome<Self> {
+    pub async fn start(worker: usize, site: &Path) -> Outcome<Self> {
+        let shown = site.file_name().unwrap_or_default().to_string_lossy();
+        let log = format!("sandbox-{worker}-{shown}");
         let program = places::root().join("target/debug/sportello-sandbox");
-        let site = places::site();
         ensure(site.join("index.html").is_file(), || {
-            "the site is not built: run ./sportello test".to_owned()
+            format!("{} is not built: run ./sportello test", site.display())
         })?;
         let mut child = Command::new(&program)
             .args([
@@ -43,10 +44,10 @@ impl Sandbox {
                 "--test-controls",
                 "--site",
             ])
-            .arg(&site)
+            .arg(site)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(log_file(&format!("sandbox-{worker}"))?)
+            .stderr(log_file(&log)?)
             .spawn()
             .map_err(|error| {
                 Failure::new(format!(
@@ -64,7 +65,7 @@ impl Sandbox {
                 .map_err(|_| Failure::new("the sandbox does not say where it listens"))??
                 .ok_or_else(|| {
                     Failure::new(format!(
-                        "the sandbox ended: see tests/output/logs/sandbox-{worker}.log"
+                        "the sandbox ended: see tests/output/logs/{log}.log"
                     ))
                 })?;
             if let Some((_, address)) = line.split_once("listening on http://") {

@@ -9,6 +9,7 @@ mod device;
 mod document_choices;
 mod errors;
 mod files;
+mod gallery;
 mod languages;
 mod pre_check;
 mod proof;
@@ -26,7 +27,7 @@ use {
 
 pub fn subjects() -> Vec<Subject> {
     let audit = |name, script: Script| Subject::app(name, BOTH_SIZES, script);
-    vec![
+    let screens = vec![
         audit("a11y/public", |page| Box::pin(public::walk(page))),
         audit("a11y/naspi/sheet", |page| Box::pin(public::sheet(page))),
         audit("a11y/naspi/sheet/english", |page| {
@@ -67,7 +68,8 @@ pub fn subjects() -> Vec<Subject> {
             Box::pin(case_changes::walk(page))
         }),
         audit("a11y/cases", |page| Box::pin(cases::walk(page))),
-    ]
+    ];
+    screens.into_iter().chain(gallery::subjects()).collect()
 }
 
 /// The screens of one walk: the walk goes on after a screen with faults, and all of them are told at its end.

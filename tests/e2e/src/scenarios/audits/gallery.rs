@@ -1,0 +1,84 @@
+//! Each component of the gallery in each of its states, which no journey may happen to show.
+
+use {
+    super::Audit,
+    crate::{
+        failure::{Outcome, ensure},
+        page::Page,
+        scenario::{BOTH_SIZES, Site, Subject},
+    },
+};
+
+#[path = "../../../../gallery/src/table.rs"]
+mod table;
+
+const PREFIX: &str = "a11y/gallery/";
+
+pub fn subjects() -> Vec<Subject> {
+    let list = Subject {
+        name: "a11y/gallery",
+        site: Site::Gallery,
+        runs: BOTH_SIZES,
+        script: |page| Box::pin(list(page)),
+    };
+    let subject = |shown: &table::Component| Subject {
+        // A few names, needed as long as the program runs.
+        name: format!("{PREFIX}{}", shown.name).leak(),
+        site: Site::Gallery,
+        runs: BOTH_SIZES,
+        script: |page| Box::pin(component(page)),
+    };
+    let components = table::COMPONENTS.iter().map(subject);
+    [list].into_iter().chain(components).collect()
+}
+
+/// The list of all components leads to each of them.
+async fn list(page: &Page) -> Outcome {
+    page.open("/").await?;
+    page.wait_heading("Component gallery").await?;
+    let shown = links(page, "main li a").await?;
+    let expected: Vec<String> = table::COMPONENTS
+        .iter()
+        .map(|component| format!("/{}", component.name))
+        .collect();
+    ensure(shown == expected, || format!("the gallery lists {shown:?}"))?;
+    page.check_screen("gallery").await
+}
+
+async fn component(page: &Page) -> Outcome {
+    let audit = Audit::of(page);
+    let walked = states(&audit).await;
+    audit.close(walked)
+}
+
+/// All states on one page, or the pages that its states have to themselves.
+async fn states(audit: &Audit<'_>) -> Outcome {
+    let page = audit.page;
+    let name = page.subject().trim_start_matches(PREFIX);
+    page.open(&format!("/{name}")).await?;
+    page.wait_heading(name).await?;
+    let pages = links(page, "main a[data-state]").await?;
+    if pages.is_empty() {
+        let shown = page
+            .read("return String(document.querySelectorAll('main h2[id^=state-]').length)")
+            .await?;
+        ensure(shown != "0", || "no state is shown".to_owned())?;
+        audit.screen(&format!("gallery-{name}")).await;
+    }
+    for path in pages {
+        page.open(&path).await?;
+        page.wait_text(&path.replace('/', " › ")).await?;
+        page.settle().await?;
+        audit.screen(&format!("gallery{path}")).await;
+    }
+    Ok(())
+}
+
+/// The paths that these links lead to.
+async fn links(page: &Page, selector: &str) -> Outcome<Vec<String>> {
+    let script = format!(
+        "return [...document.querySelectorAll('{selector}')].map((link) => link.pathname).join(' ')"
+    );
+    let paths = page.read(&script).await?;
+    Ok(paths.split_whitespace().map(str::to_owned).collect())
+}
