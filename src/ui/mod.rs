@@ -32,5 +32,6 @@ pub mod sheet_parts;
 pub mod step_frame;
 pub mod summary_list;
 pub mod tag;
+pub mod text_area;
 pub mod timeline;
 pub mod value_text;

@@ -1,6 +1,6 @@
 //! The states of each component in the table.
 
-use crate::{alert, phone_help, state::State, table::Component, tag};
+use crate::{alert, phone_help, state::State, table::Component, tag, text_area};
 
 /// Its states; none for a component whose states nobody has written.
 pub fn states(component: &Component) -> &'static [State] {
@@ -8,6 +8,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "alert" => alert::STATES,
         "phone-help" => phone_help::STATES,
         "tag" => tag::STATES,
+        "text-area" => text_area::STATES,
         _ => &[],
     }
 }

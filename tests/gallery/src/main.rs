@@ -8,6 +8,7 @@ mod start;
 mod state;
 mod table;
 mod tag;
+mod text_area;
 
 fn main() {
     start::start();

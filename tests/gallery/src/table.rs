@@ -37,4 +37,5 @@ pub const COMPONENTS: &[Component] = &[
     component("alert", "src/ui/alert.rs", Layout::Together),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
     component("tag", "src/ui/tag.rs", Layout::Together),
+    component("text-area", "src/ui/text_area.rs", Layout::Together),
 ];
