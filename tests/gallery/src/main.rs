@@ -1,6 +1,7 @@
 //! Shows each component of the app in each of its states: for developers, and for the judges of `tests/e2e`.
 
 mod alert;
+mod checkbox_group;
 mod components;
 mod page;
 mod phone_help;

@@ -35,6 +35,7 @@ const fn component(name: &'static str, source: &'static str, layout: Layout) -> 
 /// By name.
 pub const COMPONENTS: &[Component] = &[
     component("alert", "src/ui/alert.rs", Layout::Together),
+    component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
     component("tag", "src/ui/tag.rs", Layout::Together),
     component("text-area", "src/ui/text_area.rs", Layout::Together),
