@@ -32,6 +32,7 @@ pub mod shared_device;
 pub mod sheet_parts;
 pub mod step_frame;
 pub mod summary_list;
+pub mod switch;
 pub mod tag;
 pub mod text_area;
 pub mod timeline;

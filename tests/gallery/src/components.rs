@@ -1,6 +1,8 @@
 //! The states of each component in the table.
 
-use crate::{alert, checkbox_group, phone_help, state::State, table::Component, tag, text_area};
+use crate::{
+    alert, checkbox_group, phone_help, state::State, switch, table::Component, tag, text_area,
+};
 
 /// Its states; none for a component whose states nobody has written.
 pub fn states(component: &Component) -> &'static [State] {
@@ -8,6 +10,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "alert" => alert::STATES,
         "checkbox-group" => checkbox_group::STATES,
         "phone-help" => phone_help::STATES,
+        "switch" => switch::STATES,
         "tag" => tag::STATES,
         "text-area" => text_area::STATES,
         _ => &[],

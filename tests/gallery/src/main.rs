@@ -7,6 +7,7 @@ mod page;
 mod phone_help;
 mod start;
 mod state;
+mod switch;
 mod table;
 mod tag;
 mod text_area;
