@@ -1,5 +1,6 @@
 //! Components: one file each, right once, used by every screen.
 
+pub mod accordion;
 pub mod alert;
 pub mod answer_book;
 pub mod answer_sheet;
@@ -15,6 +16,7 @@ pub mod failure;
 pub mod fetched;
 pub mod focus;
 pub mod heading;
+pub mod heading_level;
 pub mod in_turn;
 pub mod live;
 pub mod log_in_beside;

@@ -1,12 +1,14 @@
 //! The states of each component in the table.
 
 use crate::{
-    alert, checkbox_group, phone_help, state::State, switch, table::Component, tag, text_area,
+    accordion, alert, checkbox_group, phone_help, state::State, switch, table::Component, tag,
+    text_area,
 };
 
 /// Its states; none for a component whose states nobody has written.
 pub fn states(component: &Component) -> &'static [State] {
     match component.name {
+        "accordion" => accordion::STATES,
         "alert" => alert::STATES,
         "checkbox-group" => checkbox_group::STATES,
         "phone-help" => phone_help::STATES,

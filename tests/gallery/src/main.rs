@@ -1,5 +1,6 @@
 //! Shows each component of the app in each of its states: for developers, and for the judges of `tests/e2e`.
 
+mod accordion;
 mod alert;
 mod checkbox_group;
 mod components;

@@ -34,6 +34,7 @@ const fn component(name: &'static str, source: &'static str, layout: Layout) -> 
 
 /// By name.
 pub const COMPONENTS: &[Component] = &[
+    component("accordion", "src/ui/accordion.rs", Layout::Together),
     component("alert", "src/ui/alert.rs", Layout::Together),
     component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
