@@ -35,6 +35,7 @@ pub mod sheet_parts;
 pub mod step_frame;
 pub mod summary_list;
 pub mod switch;
+pub mod tabs;
 pub mod tag;
 pub mod text_area;
 pub mod timeline;

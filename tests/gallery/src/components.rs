@@ -1,8 +1,8 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, checkbox_group, phone_help, state::State, switch, table::Component, tag,
-    text_area,
+    accordion, alert, checkbox_group, phone_help, state::State, switch, table::Component, tabs,
+    tag, text_area,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -13,6 +13,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "checkbox-group" => checkbox_group::STATES,
         "phone-help" => phone_help::STATES,
         "switch" => switch::STATES,
+        "tabs" => tabs::STATES,
         "tag" => tag::STATES,
         "text-area" => text_area::STATES,
         _ => &[],

@@ -10,6 +10,7 @@ mod start;
 mod state;
 mod switch;
 mod table;
+mod tabs;
 mod tag;
 mod text_area;
 

@@ -39,6 +39,7 @@ pub const COMPONENTS: &[Component] = &[
     component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
     component("switch", "src/ui/switch.rs", Layout::Together),
+    component("tabs", "src/ui/tabs.rs", Layout::Together),
     component("tag", "src/ui/tag.rs", Layout::Together),
     component("text-area", "src/ui/text_area.rs", Layout::Together),
 ];
