@@ -11,6 +11,7 @@ const BELOW_UI: &[&str] = &[
     "gateway::client",
     "journey",
     "text",
+    "shape",
     "device",
 ];
 
@@ -44,6 +45,7 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
     ),
     ("journey", &[&["domain", "rules", "gateway::contract"]]),
     ("text", &[&["domain"]]),
+    ("shape", &[]),
     ("device", &[&["domain", "text"]]),
     ("ui", &[BELOW_UI]),
     ("segments", &[BELOW_UI, &["ui"]]),
