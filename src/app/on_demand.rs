@@ -2,13 +2,14 @@
 //! (docs/decisions/0010-program-in-parts.md).
 
 use super::{
+    accessibility::Accessibility,
     appearance::Appearance,
     case_part::CasePart,
     pages::Home,
     routes::Page,
     services::SERVICES,
     sheets::SheetPage,
-    text_pages::{Accessibility, Cookies, Help, LoggedInAgain, Privacy},
+    text_pages::{Cookies, Help, LoggedInAgain, Privacy},
 };
 use crate::{
     account::{

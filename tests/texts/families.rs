@@ -27,6 +27,8 @@ pub const TEMPLATES: &[&str] = &[
     "{journey}.document.{}.missing",
     "{}.document.{kind}.name",
     "{}.{}.name",
+    "accessibility.{name}",
+    "accessibility.{name}.text",
     "appearance.{name}",
     "appearance.{name}.{value}",
     "correct.{}",
@@ -256,6 +258,10 @@ fn pages(keys: &mut BTreeSet<String>) {
         keys.extend(["hard", "liked"].map(|branch| format!("rating.{branch}.{aspect}")));
     }
     keys.extend(["hard", "liked"].map(|branch| format!("rating.{branch}")));
+    let accessibility = file("src/app/accessibility.rs");
+    for part in quoted_after(&accessibility, "{part(\"") {
+        keys.extend(["", ".text"].map(|end| format!("accessibility.{part}{end}")));
+    }
     let pages = file("src/app/text_pages.rs");
     for part in list_before(
         &pages,

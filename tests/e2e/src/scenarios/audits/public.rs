@@ -23,7 +23,7 @@ const SHORT: [(&str, &str, &str); 8] = [
     ("appearance", "/aspetto", "Aspetto"),
     ("privacy", "/privacy", "Informativa privacy"),
     ("cookies", "/cookie", "Cookie"),
-    ("logged-in-again", "/accesso", "Sei entrato di nuovo"),
+    ("logged-in-again", "/accesso", "Accesso riuscito"),
     ("not-found", "/non-esiste", "Questa pagina non c’è"),
 ];
 
