@@ -1,5 +1,6 @@
 //! The language the scenarios are written in: what a person does on a page and perceives there.
 
+mod conditions;
 mod downloads;
 mod find;
 mod hands;
@@ -34,6 +35,8 @@ pub struct Page {
     hands: Hands,
     size: Size,
     base: String,
+    // The scenario's subject.
+    subject: &'static str,
     sandbox: Option<Rc<Sandbox>>,
     steps: RefCell<Vec<String>>,
     // Title of each screen checked so far, with the screen's name.
@@ -55,10 +58,22 @@ impl Page {
             hands,
             size,
             base,
+            subject: "",
             sandbox,
             steps: RefCell::default(),
             titles: RefCell::default(),
         }
+    }
+
+    /// The same page, used by the scenario about `subject`.
+    pub fn about(mut self, subject: &'static str) -> Self {
+        self.subject = subject;
+        self
+    }
+
+    /// What this scenario is about.
+    pub fn subject(&self) -> &'static str {
+        self.subject
     }
 
     /// With what this scenario uses the page.

@@ -9,7 +9,7 @@ use {
         oracles::Auditors,
         page::Page,
         places,
-        reports::Examinations,
+        reports::Record,
         scenario::{Scenario, Site},
         server::Sandbox,
     },
@@ -29,13 +29,13 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub(super) fn new(number: usize, examinations: Rc<Examinations>) -> Self {
+    pub(super) fn new(number: usize, record: Rc<Record>) -> Self {
         Self {
             number,
             browser: None,
             sandbox: None,
             fixtures: None,
-            auditors: Rc::new(Auditors::new(examinations)),
+            auditors: Rc::new(Auditors::new(record)),
         }
     }
 
@@ -87,13 +87,10 @@ impl Worker {
             .prepare(&origin, scenario.site.quiet_page(), scenario.size)
             .await?;
         let manner = (scenario.hands, scenario.size);
-        Ok(Page::new(
-            browser,
-            self.auditors.clone(),
-            manner,
-            origin,
-            sandbox,
-        ))
+        Ok(
+            Page::new(browser, self.auditors.clone(), manner, origin, sandbox)
+                .about(scenario.subject),
+        )
     }
 
     async fn browser(&mut self, engine: Engine) -> Outcome<Rc<Browser>> {
