@@ -169,6 +169,7 @@ const answer = async (leave) => {
 const go = async (words, press) => {
   state.trail.push(words);
   const [before, from] = [page(), location.pathname];
+  const was = navigation.currentEntry.key;
   press();
   const wrong = () => document.getElementById("error-summary")?.contains(document.activeElement) ?? false;
   await until(
@@ -180,6 +181,9 @@ const go = async (words, press) => {
     ensure(saysMistake(), "the title does not say that something is wrong");
     return;
   }
+  // A change of page is one entry of the browser's history: its back leads to where the person was.
+  const behind = navigation.entries()[navigation.currentEntry.index - 1];
+  ensure(behind?.key === was, `«${words}» on ${before} leads to ${page()}, and the browser's back would not lead back`);
   state.behind += 1;
   state.ahead = 0;
 };
