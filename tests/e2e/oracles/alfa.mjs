@@ -1,6 +1,7 @@
 // Alfa in the page: serialises the live document with its styles and boxes, runs all rules, returns what failed.
 import { Audit, Outcome } from "@siteimprove/alfa-act";
 import { Device } from "@siteimprove/alfa-device";
+import { Native as Window } from "@siteimprove/alfa-device/native";
 import { Node } from "@siteimprove/alfa-dom";
 import { Native } from "@siteimprove/alfa-dom/native";
 import { Request, Response } from "@siteimprove/alfa-http";
@@ -8,7 +9,8 @@ import rules from "@siteimprove/alfa-rules";
 import { Page } from "@siteimprove/alfa-web";
 
 export async function audit() {
-  const device = Device.standard();
+  // It applies the style sheets by itself: it has to know the window's size and theme.
+  const device = Device.from(Window.fromWindow(window));
   const document = Node.from(await Native.fromNode(window.document), device);
   const page = Page.of(Request.empty(), Response.empty(), document, device);
   const outcomes = await Audit.of(page, rules).evaluate();

@@ -131,6 +131,12 @@ impl Browser {
         }
     }
 
+    /// Replaces the page's colours by the person's own, as on a system set to high contrast; `set_theme` ends it
+    /// (Chromium only).
+    pub async fn force_colours(&self) -> Outcome {
+        chromium::set_media(&self.driver, Theme::Light, true).await
+    }
+
     /// Brings the keyboard from the browser's own controls, where Tab went after the page's last, back to the page.
     pub async fn come_back(&self) -> Outcome {
         let window = self.driver.command("GET", "/window", Value::Null).await?;

@@ -56,7 +56,13 @@ pub async fn set_size(driver: &WebDriver, width: u32, height: u32) -> Outcome {
 /// Tells the page the preferred colour scheme, and that movement is unwelcome so that no screen is audited in the
 /// middle of a transition.
 pub async fn set_theme(driver: &WebDriver, theme: Theme) -> Outcome {
+    set_media(driver, theme, false).await
+}
+
+/// The same, with the person's own colours in the place of the page's when `forced`.
+pub async fn set_media(driver: &WebDriver, theme: Theme, forced: bool) -> Outcome {
     let media = json!({ "features": [
+        { "name": "forced-colors", "value": if forced { "active" } else { "none" } },
         { "name": "prefers-color-scheme", "value": theme.to_string() },
         { "name": "prefers-reduced-motion", "value": "reduce" },
     ] });

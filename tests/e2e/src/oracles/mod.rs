@@ -3,18 +3,24 @@
 mod alfa;
 mod axe;
 mod basics;
+mod catalogues;
 mod ibm;
+mod known;
 mod markup;
 mod reviewed;
 mod software;
 
-pub use {basics::overflow_at, software::Software};
+pub use {
+    basics::{edges, in_page, loss_at, loss_when_enlarged, loss_when_spaced, texts},
+    known::{known, unknown},
+    software::Software,
+};
 
 use {
     crate::{
         engines::Browser,
         failure::Outcome,
-        reports::{Examination, Examinations},
+        reports::{Examination, Proof, Record},
     },
     serde_json::Value,
     std::{fmt, rc::Rc},
@@ -62,9 +68,25 @@ pub struct Finding {
     /// Where: a selector, a path or a snippet.
     pub place: String,
     pub message: String,
+    /// Under which condition, as "in the dark theme"; empty when it is as the scenario has it.
+    pub condition: &'static str,
 }
 
 impl Finding {
+    /// The same finding, made under a condition.
+    pub fn under(self, condition: &'static str) -> Self {
+        Self { condition, ..self }
+    }
+
+    /// Judge, rule and condition: what tells findings of one kind from others.
+    pub fn kind(&self) -> String {
+        let Self { oracle, rule, .. } = self;
+        match self.condition {
+            "" => format!("{oracle} {rule}"),
+            condition => format!("{oracle} {rule} ({condition})"),
+        }
+    }
+
     /// Reads a finding that a script gave as `{rule, place, message}`.
     fn from_script(oracle: Oracle, value: &Value) -> Self {
         let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
@@ -73,6 +95,7 @@ impl Finding {
             rule: text("rule"),
             place: text("place"),
             message: text("message"),
+            condition: "",
         }
     }
 }
@@ -81,25 +104,27 @@ impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "{} {}: {} ({})",
-            self.oracle, self.rule, self.message, self.place
+            "{}: {} ({})",
+            self.kind(),
+            self.message,
+            self.place
         )
     }
 }
 
 /// The judges of one worker, with what they need loaded once.
 pub struct Auditors {
-    examinations: Rc<Examinations>,
+    record: Rc<Record>,
     axe: OnceCell<String>,
     ibm: OnceCell<String>,
     markup: Mutex<Option<markup::Validator>>,
 }
 
 impl Auditors {
-    /// Judges whose work is kept in `examinations`, with that of the other workers' judges.
-    pub fn new(examinations: Rc<Examinations>) -> Self {
+    /// Judges whose work is kept in `record`, with that of the other workers' judges.
+    pub fn new(record: Rc<Record>) -> Self {
         Self {
-            examinations,
+            record,
             axe: OnceCell::new(),
             ibm: OnceCell::new(),
             markup: Mutex::new(None),
@@ -108,7 +133,12 @@ impl Auditors {
 
     /// Keeps what was said of a screen.
     pub fn record(&self, examination: Examination) {
-        self.examinations.add(examination);
+        self.record.add(examination);
+    }
+
+    /// Keeps a deliberate fault that was caught.
+    pub fn prove(&self, proof: Proof) {
+        self.record.prove(proof);
     }
 
     /// Lets one judge look at the present screen.

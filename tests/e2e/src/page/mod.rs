@@ -1,5 +1,6 @@
 //! The language the scenarios are written in: what a person does on a page and perceives there.
 
+mod conditions;
 mod downloads;
 mod find;
 mod hands;

@@ -60,6 +60,17 @@ impl Page {
             .map_err(|seen| Failure::new(format!("the focus is on «{seen}», not «{name}»")))
     }
 
+    /// Waits until the main heading has the focus. A link that leads to a page is often called as its heading is: the name
+    /// alone does not tell them apart.
+    pub async fn wait_focus_on_heading(&self) -> Outcome {
+        self.note("wait for the focus on the heading".to_owned());
+        let script = "const active = document.activeElement; \
+            return active.localName === 'h1' ? 'h1' : active === document.body ? 'body' : describe(active)";
+        self.wait(script, |focused| focused == "h1")
+            .await
+            .map_err(|seen| Failure::new(format!("the focus is not on the heading but on {seen}")))
+    }
+
     /// The visible text of the whole page, with single spaces.
     pub async fn text(&self) -> Outcome<String> {
         self.read("return squeeze(document.body.innerText)").await

@@ -5,26 +5,23 @@ use {
     crate::{
         engines::{Engine, Theme},
         failure::{Failure, Outcome},
-        oracles::{Finding, Oracle, overflow_at},
+        oracles::{Finding, Oracle, unknown},
         places,
         reports::{Examination, clock},
     },
     std::path::PathBuf,
 };
 
-/// WCAG 1.4.10: what can be read at this width needs no horizontal scroll.
-const REFLOW_WIDTH: u32 = 320;
-
 impl Page {
     /// Lets every judge look at the present screen and keeps a picture of it.
     ///
     /// `name` says which screen in which state ("naspi-iban-error"); a scenario's screens have different titles, but what
     /// follows a "+" is a state of the same screen ("sheet+menu"), which keeps its title.
-    /// In Chromium all judges look, at the scenario's size and in both colour schemes where colour matters, and the
-    /// page is tried at 320 px; elsewhere the basics and axe.
+    /// In Chromium all judges look, at the scenario's size, and the page is tried under other conditions
+    /// ([`Page::examine_otherwise`]); elsewhere the basics and axe.
     ///
     /// # Errors
-    /// With all findings of all judges.
+    /// With all findings of all judges, without those that are known (`oracles/known-faults.json`).
     pub async fn check_screen(&self, name: &str) -> Outcome {
         let findings = self.examine(name).await?;
         // Pages that are made to be condemned are not the app's.
@@ -32,7 +29,7 @@ impl Page {
             let examination = self.examination(name, findings.clone()).await?;
             self.auditors.record(examination);
         }
-        report(name, &findings)
+        report(name, &unknown(name, &findings))
     }
 
     /// What the judges and the suite's own checks find on the present screen, as [`Page::check_screen`] has it.
@@ -45,14 +42,7 @@ impl Page {
         findings.extend(self.title_taken(name).await?);
         self.save_screen(name, Theme::Light).await?;
         if self.browser.engine == Engine::Chromium {
-            self.browser.set_theme(Theme::Dark).await?;
-            findings.extend(self.audit(&[Oracle::Axe]).await?);
-            self.save_screen(name, Theme::Dark).await?;
-            self.browser.set_theme(Theme::Light).await?;
-            findings.extend(overflow_at(&self.browser, REFLOW_WIDTH).await?);
-            self.browser
-                .set_size(self.size.width(), self.size.height())
-                .await?;
+            findings.extend(self.examine_otherwise(name).await?);
         }
         Ok(findings)
     }
@@ -97,7 +87,7 @@ impl Page {
         }
     }
 
-    async fn save_screen(&self, name: &str, theme: Theme) -> Outcome {
+    pub(super) async fn save_screen(&self, name: &str, theme: Theme) -> Outcome {
         let file = format!("{}-{}-{theme}", places::file_name(name), self.size.width());
         self.save_picture("screens", &file).await.map(drop)
     }
@@ -114,6 +104,7 @@ impl Page {
             rule: "unique-title".to_owned(),
             place: "title".to_owned(),
             message: format!("«{title}» is the title of the screen {owner} too"),
+            condition: "",
         }))
     }
 }

@@ -109,7 +109,11 @@ fn assertions(subject: &str, examination: &Examination, judge: Oracle) -> Vec<Va
     let failure = |(rule, findings): (&str, Vec<&Finding>)| {
         let places: Vec<String> = findings
             .iter()
-            .map(|finding| format!("{} ({})", finding.message, finding.place))
+            .map(|finding| {
+                let place = [finding.place.as_str(), finding.condition];
+                let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
+                format!("{} ({})", finding.message, place.join(", "))
+            })
             .collect();
         assertion(rule_of(judge, rule), "earl:failed", Some(places.join("\n")))
     };

@@ -1,6 +1,7 @@
 //! What the judges said of each screen.
 
 use {
+    super::Proof,
     crate::{
         engines::Engine,
         oracles::{Finding, Oracle},
@@ -48,20 +49,28 @@ impl Examination {
     }
 }
 
-/// All that was looked at in a run, by all workers.
+/// All that was looked at in a run, by all workers, and the faults made on purpose that were caught.
 #[derive(Default)]
-pub struct Examinations(RefCell<Vec<Examination>>);
+pub struct Record {
+    examinations: RefCell<Vec<Examination>>,
+    proofs: RefCell<Vec<Proof>>,
+}
 
-impl Examinations {
+impl Record {
     /// Keeps one and prints its line.
     pub fn add(&self, examination: Examination) {
         println!("{}", examination.line());
-        self.0.borrow_mut().push(examination);
+        self.examinations.borrow_mut().push(examination);
+    }
+
+    /// Keeps a fault that was caught.
+    pub fn prove(&self, proof: Proof) {
+        self.proofs.borrow_mut().push(proof);
     }
 
     /// Takes all there are.
-    pub fn take(&self) -> Vec<Examination> {
-        self.0.take()
+    pub fn take(&self) -> (Vec<Examination>, Vec<Proof>) {
+        (self.examinations.take(), self.proofs.take())
     }
 }
 

@@ -3,33 +3,49 @@
 pub mod clock;
 mod earl;
 mod examination;
+mod proof;
 #[cfg(test)]
 mod samples;
 mod summary;
 
-pub use examination::{Examination, Examinations};
+pub use {
+    examination::{Examination, Record},
+    proof::Proof,
+};
 
-use crate::{failure::Outcome, oracles::Software, places};
+use {
+    crate::{failure::Outcome, oracles::Software, places},
+    serde_json::Value,
+};
 
 /// Writes what was looked at, if anything was. `complete` says whether all audits ran.
 ///
 /// # Errors
 /// When a judge's version cannot be read, or a file not be written.
-pub fn write(examinations: &[Examination], complete: bool) -> Outcome {
-    if examinations.is_empty() {
-        return Ok(());
+pub fn write(record: &Record, complete: bool) -> Outcome {
+    let (examinations, proofs) = record.take();
+    let mut files = Vec::new();
+    if !examinations.is_empty() {
+        let judges = Software::all()?;
+        let results = summary::results(&examinations, &judges, complete);
+        let as_json =
+            |value: &Value| serde_json::to_string_pretty(value).map(|text| format!("{text}\n"));
+        let earl = as_json(&earl::report(&examinations, &judges))?;
+        files.push(("earl.json", earl));
+        files.push(("accessibility-results.json", as_json(&results)?));
+        files.push(("accessibility.md", summary::page(&results)));
     }
-    let judges = Software::all()?;
-    let results = summary::results(examinations, &judges, complete);
+    if !proofs.is_empty() {
+        files.push((
+            "accessibility-proof.md",
+            proof::page(proofs, &Software::all()?),
+        ));
+    }
+    if !files.is_empty() {
+        println!();
+    }
     let folder = places::output();
     std::fs::create_dir_all(&folder)?;
-    let as_json = |value| serde_json::to_string_pretty(value).map(|text| format!("{text}\n"));
-    let files = [
-        ("earl.json", as_json(&earl::report(examinations, &judges))?),
-        ("accessibility-results.json", as_json(&results)?),
-        ("accessibility.md", summary::page(&results)),
-    ];
-    println!();
     for (name, text) in files {
         let file = folder.join(name);
         std::fs::write(&file, text)?;

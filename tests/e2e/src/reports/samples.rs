@@ -38,6 +38,7 @@ pub fn examinations() -> [Examination; 2] {
         rule: rule.to_owned(),
         place: place.to_owned(),
         message: message.to_owned(),
+        condition: "",
     };
     let condemned = Examination {
         screen: "help".to_owned(),
@@ -50,7 +51,7 @@ pub fn examinations() -> [Examination; 2] {
         judges: vec![Oracle::Axe],
         findings: vec![
             found("color-contrast", "p", "too pale"),
-            found("label", "#name", "no label"),
+            found("label", "#name", "no label").under("in the dark theme"),
             found("color-contrast", "h1", "too pale"),
         ],
     };

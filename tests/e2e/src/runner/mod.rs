@@ -7,7 +7,7 @@ use {
     crate::{
         engines::Engine,
         failure::Failure,
-        reports::{self, Examinations},
+        reports::{self, Record},
         scenario::Scenario,
     },
     report::Report,
@@ -41,12 +41,12 @@ pub async fn run(mut scenarios: Vec<Scenario>, complete: bool) -> bool {
     // Neighbours in the queue share a browser.
     scenarios.sort_by_key(|scenario| scenario.engine);
     let report = Rc::new(Report::new(scenarios.len()));
-    let examinations = Rc::new(Examinations::default());
+    let record = Rc::new(Record::default());
     let queue = Rc::new(RefCell::new(scenarios));
     let workers: Vec<_> = (0..WORKERS)
         .map(|number| {
             tokio::task::spawn_local(work(
-                Worker::new(number, examinations.clone()),
+                Worker::new(number, record.clone()),
                 number,
                 queue.clone(),
                 report.clone(),
@@ -57,7 +57,7 @@ pub async fn run(mut scenarios: Vec<Scenario>, complete: bool) -> bool {
         // A worker that panicked has left scenarios undone, which the report counts as failed.
         drop(worker.await);
     }
-    let written = reports::write(&examinations.take(), complete);
+    let written = reports::write(&record, complete);
     if let Err(failure) = &written {
         eprintln!("the reports cannot be written: {failure}");
     }

@@ -9,7 +9,7 @@ use {
         oracles::Auditors,
         page::Page,
         places,
-        reports::Examinations,
+        reports::Record,
         scenario::{Scenario, Site},
         server::Sandbox,
     },
@@ -32,14 +32,14 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub(super) fn new(number: usize, examinations: Rc<Examinations>) -> Self {
+    pub(super) fn new(number: usize, record: Rc<Record>) -> Self {
         Self {
             number,
             browser: None,
             sandbox: None,
             gallery: None,
             fixtures: None,
-            auditors: Rc::new(Auditors::new(examinations)),
+            auditors: Rc::new(Auditors::new(record)),
             shown: None,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     failure::{Failure, Outcome, ensure},
-    oracles::{Oracle, overflow_at},
+    oracles::{Oracle, loss_at},
     page::Page,
     scenario::{BOTH_SIZES, EACH_ENGINE, ONCE, Site, Subject},
 };
@@ -86,7 +86,7 @@ async fn basics(page: &Page) -> Outcome {
 
 async fn reflow(page: &Page) -> Outcome {
     page.open("/reflow.html").await?;
-    let findings = overflow_at(&page.browser, 320).await?;
+    let findings = loss_at(&page.browser, 320).await?;
     let found = findings
         .iter()
         .any(|finding| finding.rule == "reflow" && finding.place == "div.wide");

@@ -23,6 +23,7 @@ mod journal_refused;
 mod judges;
 mod matrix;
 mod mistakes;
+mod mutations;
 mod naspi;
 mod naspi_advice;
 mod naspi_case;
@@ -74,6 +75,7 @@ pub fn all() -> Vec<Subject> {
         card::subjects(),
         card_delivery::subjects(),
         matrix::subjects(),
+        mutations::subjects(),
         naspi::subjects(),
         naspi_input::subjects(),
         naspi_missing::subjects(),

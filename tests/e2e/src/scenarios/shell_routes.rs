@@ -97,9 +97,10 @@ async fn announced(page: &Page) -> Outcome {
     ensure_arrived(page, "Cookie").await
 }
 
-async fn ensure_arrived(page: &Page, heading: &str) -> Outcome {
+/// The page was changed: it has its title, and its heading has the focus.
+pub async fn ensure_arrived(page: &Page, heading: &str) -> Outcome {
     page.wait_heading(heading).await?;
-    page.wait_focus(heading).await?;
+    page.wait_focus_on_heading().await?;
     let title = page.title().await?;
     ensure(
         title.starts_with(&format!("{heading} — ")) && title.ends_with(" — Sportello"),

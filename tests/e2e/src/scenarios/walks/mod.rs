@@ -1,10 +1,15 @@
 //! Random walks over the claim for NASpI, as people walk who change their mind: two hundred of them, in parts that run
-//! beside one another. Each step is done in the page with events like a person's; `walk.js` says which, and what must be
-//! true after each.
+//! beside one another. Each step is done in the page with events like a person's; `hands.js` and `claim.js` say which, and what
+//! must be true after each. Those over the whole app are in `navigation.rs`.
 //!
 //! `SPORTELLO_WALKS_SEED` begins all of them elsewhere; what fails says where it began.
 
-use super::steps::FIRST;
+mod navigation;
+
+use super::{
+    steps::FIRST,
+    words::{OTHERS, Spoken},
+};
 use crate::{
     failure::{Failure, Outcome},
     page::Page,
@@ -27,7 +32,7 @@ const PEOPLE: [&str; 5] = [
 ];
 
 pub fn subjects() -> Vec<Subject> {
-    vec![
+    let claim = vec![
         Subject::app("walks/naspi/1", ONCE, |page| Box::pin(walks(page, 1))),
         Subject::app("walks/naspi/2", ONCE, |page| Box::pin(walks(page, 2))),
         Subject::app("walks/naspi/3", ONCE, |page| Box::pin(walks(page, 3))),
@@ -36,13 +41,12 @@ pub fn subjects() -> Vec<Subject> {
         Subject::app("walks/naspi/6", ONCE, |page| Box::pin(walks(page, 6))),
         Subject::app("walks/naspi/7", ONCE, |page| Box::pin(walks(page, 7))),
         Subject::app("walks/naspi/8", ONCE, |page| Box::pin(walks(page, 8))),
-    ]
+    ];
+    claim.into_iter().chain(navigation::subjects()).collect()
 }
 
 async fn walks(page: &Page, part: usize) -> Outcome {
-    let seed = std::env::var("SPORTELLO_WALKS_SEED").ok();
-    let seed: usize = seed.and_then(|text| text.parse().ok()).unwrap_or(1);
-    page.note(format!("SPORTELLO_WALKS_SEED={seed}"));
+    let seed = seed(page);
     let mut state = Value::Null;
     for walk in 0..WALKS {
         if walk % WALKS_EACH == 0 {
@@ -54,7 +58,7 @@ async fn walks(page: &Page, part: usize) -> Outcome {
         state["steps"] = STEPS.into();
         state["random"] = (seed * 1_000_003 + part * 1_009 + walk).into();
         page.note(format!("walk {walk} of part {part}"));
-        state = walk_on(page, state).await?;
+        state = walk_on(page, state, include_str!("claim.js")).await?;
     }
     Ok(())
 }
@@ -71,12 +75,41 @@ async fn begin(page: &Page, who: &str) -> Outcome {
     page.wait_heading(FIRST).await
 }
 
-/// Walks until the steps are done, loading the page anew where the walk asks for it.
-async fn walk_on(page: &Page, mut state: Value) -> Outcome<Value> {
+/// Where chance begins.
+fn seed(page: &Page) -> usize {
+    let seed = std::env::var("SPORTELLO_WALKS_SEED").ok();
+    let seed = seed.and_then(|text| text.parse().ok()).unwrap_or(1);
+    page.note(format!("SPORTELLO_WALKS_SEED={seed}"));
+    seed
+}
+
+/// Walks until the steps are done, loading the page anew where the walk asks for it. `walk` says what a step is and what
+/// is looked at after each.
+async fn walk_on(page: &Page, mut state: Value, walk: &str) -> Outcome<Value> {
+    let italian = Spoken {
+        code: "it",
+        own_name: "Italiano",
+    };
+    let languages = || [italian].into_iter().chain(OTHERS);
+    let in_all = |keys: &'static [&str]| {
+        let texts = keys
+            .iter()
+            .flat_map(|key| languages().map(|each| each.text(key)));
+        texts.collect::<Outcome<Vec<String>>>()
+    };
+    // How a title says that something is wrong,.
+    state["mistaken"] = in_all(&["title.error"])?
+        .iter()
+        .map(|mark| mark.trim())
+        .collect();
     while state["steps"] != 0 {
         // The history before this page belongs to another stretch.
         (state["behind"], state["ahead"]) = (0.into(), 0.into());
-        let script = format!("const start = {state};\n{}", include_str!("walk.js"));
+        let script = format!(
+            "const start = {state};\n{}\n{walk}\n{}",
+            include_str!("hands.js"),
+            include_str!("stretch.js"),
+        );
         state = serde_json::from_str(&page.read(&script).await?)?;
         if let Some(fault) = state["fault"].as_str() {
             return Err(Failure::new(fault.to_owned()));

@@ -1,8 +1,8 @@
-// One stretch of a random walk through the claim: does what a person does, and after each step looks at the page.
-// `start` is where the walk stands: the number that chance comes from, how many steps are left, what was answered, the
-// titles seen. It ends when the steps are done, when the page has to be loaded anew, or at the first fault.
+// What all random walks share: chance, hands that press and type as a person's do, and waiting for the page that they lead
+// to. `start` is where the walk stands: the number that chance comes from, how many steps are left, what was answered,
+// the titles seen.
 
-/** What each answer is about: it is forgotten when one of these changes, as the journey declares. */
+/** What each answer to the claim for NASpI is about: it is forgotten when one of these changes, as the journey declares. */
 const ABOUT = {
   employment: ["end-date", "reason", "just_cause", "notice_pay", "notice-paid-until", "earlier_resignation"],
   "end-date": ["notice-paid-until"],
@@ -13,12 +13,15 @@ const WORDS = [
   [/phone/, ["333 1234567", "12", "+39 06 1234567"]],
   [/iban/, ["IT60 X054 2811 1010 0000 0123 456", "IT00", "it60x0542811101000000123456"]],
   [/employer-tax-code/, ["80078750587", "123"]],
+  [/^(used-)?weeks/, ["104", "0", "due"]],
+  [/^pay$/, ["60.000,00", "mille"]],
+  [/^birth-year$/, ["1980", "80"]],
   [/-month$/, ["10", "ottobre", "13", "9"]],
   [/-year$/, ["2026", "26", "2025"]],
   [/date|until/, ["5", "31", "", "1"]],
   [/./, ["Ditta Rossi", "x", "Alba & C. snc"]],
 ];
-const LOADING = "Apriamo la tua domanda";
+const NASPI = "/domanda/naspi";
 const PATIENCE = 8000;
 
 const state = start;
@@ -35,11 +38,18 @@ const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
 const heading = () => document.querySelector("h1");
 const all = (selector) => [...document.querySelectorAll(selector)];
 
-// Which page is there: its address and its heading; null while it is on its way, and its title is another's.
+// The title without what it says of mistakes, in the words of any language.
+const titleOf = () => {
+  const title = squeeze(document.title);
+  const mark = state.mistaken.find((each) => title.startsWith(each));
+  return mark === undefined ? title : squeeze(title.slice(mark.length));
+};
+const saysMistake = () => state.mistaken.some((mark) => squeeze(document.title).startsWith(mark));
+// Which page is there: its address and its heading; null while another stands in for it, or its title is another's.
 const page = () => {
-  const words = squeeze(heading()?.innerText ?? LOADING);
-  const named = document.title.replace(/^Errore: /, "").startsWith(words);
-  return words === LOADING || !named ? null : `${location.pathname} «${words}»`;
+  const words = squeeze(heading()?.innerText);
+  const standsIn = document.querySelector("main .loading-lines") !== null;
+  return words === "" || standsIn || !titleOf().startsWith(words) ? null : `${location.pathname} «${words}»`;
 };
 
 // A field that was typed in and not left yet: it is left when the focus goes elsewhere, as a browser does it.
@@ -90,6 +100,8 @@ const arrived = () => {
   return page() !== null && (focused === heading() || (part?.contains(focused) ?? false));
 };
 
+// The journey that the page belongs to: what is answered is kept for each by itself.
+const journey = () => location.pathname.match(/^\/domanda\/[^/]+|^\/servizi\/naspi\/calcolo/)?.[0] ?? "";
 // What can be answered on the page; of radio buttons each.
 const controls = () =>
   all("main form .field input, main form fieldset input").filter(
@@ -106,11 +118,16 @@ const valueOf = (key) => {
 };
 // A date has three boxes, and perhaps one to say that one does not know: they are one answer.
 const questionOf = (key) => key.replace(/-(month|year|unknown)$/, "");
+const kept = (key) => `${journey()} ${key}`;
 
 const forget = (question) => {
-  for (const key of typed.keys()) if (questionOf(key) === question) typed.delete(key);
+  for (const key of typed.keys()) if (questionOf(key) === kept(question)) typed.delete(key);
 };
-const changed = (question) => (ABOUT[question] ?? []).forEach(forget);
+// Of other journeys than that for NASpI the walk does not know what depends on what: a choice forgets all the rest.
+const changed = (question, chosen) => {
+  if (journey() === NASPI) return (ABOUT[question] ?? []).forEach(forget);
+  if (chosen) for (const key of typed.keys()) if (key.startsWith(`${journey()} `)) typed.delete(key);
+};
 
 const setText = (input, text) => {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(input, text);
@@ -124,23 +141,24 @@ const answer = async (leave) => {
   if (input.type === "radio") {
     if (input.checked) return;
     input.click();
-    changed(key);
-    typed.set(key, input.value);
+    changed(key, true);
+    typed.set(kept(key), input.value);
   } else if (input.type === "checkbox") {
     input.click();
+    changed(questionOf(key), true);
     forget(questionOf(key));
-    typed.set(key, String(input.checked));
+    typed.set(kept(key), String(input.checked));
   } else {
     const text = pick(WORDS.find(([name]) => name.test(input.id))[1]);
     if (text === input.value) return;
     setText(input, text);
     if (leave) input.dispatchEvent(new Event("change", { bubbles: true }));
     else unleft = input;
-    changed(questionOf(key));
-    typed.delete(`${questionOf(key)}-unknown`);
-    typed.set(key, text);
+    changed(questionOf(key), false);
+    typed.delete(kept(`${questionOf(key)}-unknown`));
+    typed.set(kept(key), text);
   }
-  state.trail.push(`${key} = ${typed.get(key)}${leave || input.type === "radio" || input.type === "checkbox" ? "" : " (not left)"}`);
+  state.trail.push(`${key} = ${typed.get(kept(key))}${leave || input.type === "radio" || input.type === "checkbox" ? "" : " (not left)"}`);
   await frame();
   await frame();
   const focused = document.activeElement;
@@ -151,6 +169,7 @@ const answer = async (leave) => {
 const go = async (words, press) => {
   state.trail.push(words);
   const [before, from] = [page(), location.pathname];
+  const was = navigation.currentEntry.key;
   press();
   const wrong = () => document.getElementById("error-summary")?.contains(document.activeElement) ?? false;
   await until(
@@ -159,9 +178,12 @@ const go = async (words, press) => {
   );
   await frame();
   if (page() === before) {
-    ensure(document.title.startsWith("Errore: "), "the title does not say that something is wrong");
+    ensure(saysMistake(), "the title does not say that something is wrong");
     return;
   }
+  // A change of page is one entry of the browser's history: its back leads to where the person was.
+  const behind = navigation.entries()[navigation.currentEntry.index - 1];
+  ensure(behind?.key === was, `«${words}» on ${before} leads to ${page()}, and the browser's back would not lead back`);
   state.behind += 1;
   state.ahead = 0;
 };
@@ -171,6 +193,9 @@ const press = (link) => go(`link ${link.getAttribute("href")}`, () => click(link
 // The browser's keys lead to other pages of this walk only: how far back and forward it goes is counted. A page whose
 // turn has not come is not shown: the address is changed to that of the page that is unfinished, perhaps the same.
 const travel = async (by) => {
+  // Else it would leave the app, and the walk with it.
+  const there = navigation.entries()[navigation.currentEntry.index + by];
+  ensure(there?.sameDocument, `the browser's history has no page of this walk ${by} from ${page()}`);
   const before = page();
   const word = by < 0 ? "back" : "forward";
   state.trail.push(`browser's ${word}`);
@@ -181,90 +206,24 @@ const travel = async (by) => {
   await until(() => {
     same = page() === before ? same + 1 : 0;
     return same > 20 || (page() !== before && arrived());
-  }, `after the browser's ${word} from ${before} no page has the focus`);
+  }, () => `after the browser's ${word} from ${before} no page has the focus, but ${page()} is there, and ${describe(document.activeElement)} has it`);
   await frame();
   state.behind += by;
   state.ahead -= by;
 };
 
-const act = async () => {
-  const onward = document.querySelector("main form button[type=submit]");
-  const change = links("main a[href^='/domanda/naspi/']").filter((link) => !link.closest("details"));
-  const done = links("details.steps a");
-  const chance = below(20);
-  if (chance < 8 && controls().length > 0) return answer(true);
-  // The browser's keys lead away from a field that was not left: what stands in it is an answer all the same.
-  if (chance === 8 && controls().length > 0 && state.behind > 0) {
-    await answer(false);
-    return travel(-1);
-  }
-  if (chance < 14 && onward) return go("Continua", () => click(onward));
-  if (chance === 14 && state.behind > 0) return travel(-1);
-  // And back again: after going forward the router can leave the next address out (docs/roadmap.md, known gaps).
-  if (chance === 15 && state.ahead > 0) {
-    await travel(1);
-    look();
-    return travel(-1);
-  }
-  if (chance === 16 && done.length > 0) return press(pick(done));
-  if (chance === 17 && links(".ways-out a").length > 0) return press(pick(links(".ways-out a")));
-  if (chance === 18 && links(".back-link").length > 0) return press(links(".back-link")[0]);
-  if (change.length > 0) return press(pick(change));
-  if (onward) return go("Continua", () => click(onward));
-  // Help, the list of claims, the sheet: whoever has left the claim comes back to it.
-  if (!location.pathname.startsWith("/domanda/naspi")) return state.behind > 0 ? travel(-1) : "reload";
-  return undefined;
-};
-
 // Looks at the page as it stands.
-const look = () => {
+const lookAtAll = () => {
   const ids = all("[id]").map((element) => element.id);
   const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
   ensure(twice.length === 0, `ids are there twice: ${twice}`);
   ensure(all("h1").length === 1, `${all("h1").length} main headings`);
-  const title = document.title.replace(/^Errore: /, "");
-  const owner = (state.titles[title] ??= location.pathname);
-  ensure(owner === location.pathname, `«${title}» is the title of ${owner} and of ${location.pathname}`);
+  const here = titled();
+  const owner = (state.titles[titleOf()] ??= here);
+  ensure(owner === here, `«${titleOf()}» is the title of ${owner} and of ${here}`);
   for (const [key, text] of typed) {
-    const now = valueOf(key);
+    const [about, question] = key.split(" ");
+    const now = about === journey() ? valueOf(question) : undefined;
     ensure(now === undefined || now === text, `${key} was «${text}» and is «${now}»`);
   }
 };
-
-// What has arrived at INPS, once the page says that all of it is there.
-const arrivedAtInps = async () => {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const found = await fetch("/api/v1/drafts/naspi");
-    const answers = found.ok ? (await found.json()).content.answers : {};
-    const lost = [...typed].filter(([key, text]) => {
-      const question = questionOf(key).replaceAll("-", "_");
-      const kept = answers[question] ?? "";
-      if (key.endsWith("-unknown")) return text === "true" && kept !== "?";
-      const part = key.endsWith("-month") ? 1 : key.endsWith("-year") ? 2 : 0;
-      return (kept.includes("|") ? kept.split("|")[part] : kept) !== text;
-    });
-    if (lost.length === 0) return;
-    ensure(Date.now() < end, `INPS does not have ${JSON.stringify(lost)} but ${JSON.stringify(answers)}`);
-    await new Promise((waited) => setTimeout(waited, 100));
-  }
-};
-
-return (async () => {
-  let reload = false;
-  try {
-    await loaded();
-    look();
-    while (state.steps > 0 && !reload) {
-      state.steps -= 1;
-      reload = (await act()) === "reload" || below(60) === 0;
-      look();
-    }
-    if (state.steps === 0) await arrivedAtInps();
-  } catch (fault) {
-    const shown = fault instanceof Fault ? fault.message : `${fault}\n${fault.stack}`;
-    state.fault = `${shown}\n    at ${location.pathname} after ${state.trail.slice(-12).join("; ")}`;
-  }
-  state.typed = Object.fromEntries(typed);
-  return JSON.stringify(state);
-})();

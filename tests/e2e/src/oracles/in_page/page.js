@@ -1,6 +1,4 @@
-const faults = [];
-const fault = (rule, place, message) => faults.push({ rule, place, message });
-
+// The document as a whole: title, language, heading, identifiers, focus.
 if (!document.title.trim()) fault("title", "title", "the document has no title");
 if (!document.documentElement.lang) fault("language", "html", "the document has no language");
 
@@ -26,4 +24,11 @@ if (notation) fault("notation", "body", `the text shows marks: ${notation[0]}`);
 
 const active = document.activeElement;
 if (active && !active.isConnected) fault("detached-focus", active.localName, "the focus is on an element that is gone");
-return faults;
+
+// What the mouse takes for a control is one for the keyboard and for a screen reader.
+const CONTROL = "a[href],button,summary,label,input,select,textarea,[tabindex='0'],[role=button],[role=link]";
+for (const element of document.body.querySelectorAll("*")) {
+  const points = getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer";
+  // A box around a control may point like it.
+  if (points && !element.closest(CONTROL) && !element.querySelector(CONTROL)) fault("no-control", nameOf(element), "it looks like a control, and is none");
+}

@@ -1,0 +1,8 @@
+// WCAG 1.4.4: letters of twice the size, and nothing else.
+const sizeOf = (element) => parseFloat(getComputedStyle(element).fontSize);
+const written = [...document.body.querySelectorAll("*")].filter((element) =>
+  element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+const before = written.map(sizeOf);
+document.documentElement.style.fontSize = "200%";
+const small = new Set(written.filter((element, place) => sizeOf(element) < before[place] * 1.9).map(nameOf));
+for (const name of small) fault("text-not-enlarged", name, "its letters do not grow to twice their size");

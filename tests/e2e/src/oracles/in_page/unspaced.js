@@ -1,0 +1,1 @@
+document.adoptedStyleSheets = window.sportelloSheets;
