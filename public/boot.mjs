@@ -39,12 +39,24 @@ new MutationObserver(() => {
   if (document.documentElement.classList.contains('start-failed')) help();
 }).observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
 
-const preload = (address, type) => {
+const preload = (address, more) => {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
-  if (type) link.type = type;
-  document.head.append(link);
+  document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address }, more));
 };
+const stored = (name) => {
+  try {
+    return sessionStorage.getItem(name) ?? localStorage.getItem(name);
+  } catch {
+    // Storage refused: nothing was remembered.
+    return null;
+  }
+};
+// As src/device/appearance.rs writes it.
+for (const choice of stored('appearance')?.split(' ') ?? []) {
+  const [name, value] = choice.split('=');
+  if (value) document.documentElement.dataset[name] = value;
+}
+const told = (name) => document.querySelector(`meta[name="${name}"]`).content;
 
 const glue = document.querySelector('link[rel="modulepreload"]');
 const program = document.querySelector('link[rel="preload"][as="fetch"]');
@@ -53,27 +65,22 @@ const program = document.querySelector('link[rel="preload"][as="fetch"]');
 const partOf = (path) => {
   if (/^\/(domanda|pratiche|conferme|servizi\/(?!naspi)[^/]+)(\/|$)/.test(path)) return 'personal';
   if (path === '/verifica-ricevuta') return 'proof';
-  if (/^\/(|aiuto|accesso|accessibilita|privacy|cookie|servizi\/naspi\/facile)$/.test(path)) return 'pages';
+  if (/^\/(|aiuto|accesso|accessibilita|aspetto|privacy|cookie|servizi\/naspi\/facile)$/.test(path)) return 'pages';
   return path.includes('/calcolo/') ? 'unemployed' : null;
 };
 // As src/device/preference.rs decides; a language that is missing here only comes later (tests/texts holds the list).
 const textLanguage = () => {
   const spoken = ['it', 'de', 'sl', 'fr', 'en'];
-  let remembered = null;
-  try {
-    remembered = localStorage.getItem('language');
-  } catch {
-    // Storage refused: the browser's languages decide.
-  }
-  const wished = [remembered, ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  const wished = [stored('language'), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
   return wished.find((language) => spoken.includes(language)) ?? 'it';
 };
-const parts = JSON.parse(document.querySelector('meta[name="program-parts"]').content);
+const parts = JSON.parse(told('program-parts'));
 const part = partOf(location.pathname);
 const language = textLanguage();
-for (const name of parts[part] ?? []) preload(new URL(name, glue.href), 'application/wasm');
+for (const name of parts[part] ?? []) preload(new URL(name, glue.href), { type: 'application/wasm' });
 preload(`/text/${language}/base.json`);
 if (part) preload(`/text/${language}/${part === 'pages' ? 'pages' : 'claim'}.json`);
+if (part && part !== 'pages') preload(told('inner-style'), { as: 'style', crossOrigin: null });
 
 try {
   const { default: start } = await import(glue.href);

@@ -10,6 +10,7 @@ pub mod gateway;
 pub mod journey;
 pub mod rules;
 pub mod segments;
+pub mod shape;
 pub mod text;
 
 #[cfg(feature = "app")]

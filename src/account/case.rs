@@ -10,6 +10,7 @@ use crate::{
     gateway::{
         client::{self, GatewayError},
         contract::{
+            changes::MOST_WORDS,
             claims::{Claim, ClaimState, Objection, Turn},
             documents::Document,
             problem::kind,
@@ -29,6 +30,7 @@ use crate::{
         rich::rich,
         route::Route,
         service::{Service, Services, load_texts, of},
+        text_area::{TextArea, text_area},
         timeline::timeline,
     },
 };
@@ -143,7 +145,7 @@ fn clock(service: &'static Service, claim: &Claim) -> AnyView {
         <section class="deadline">
             <p class="deadline__count">
                 <strong class="deadline__number">{passed.clone()}</strong>
-                " "{t_with("case.of_days", &[("total", &days.to_string())])}
+                " "{t_with("case.of_days", &[("passed", &passed), ("total", &days.to_string())])}
             </p>
             <div class="deadline__body">
                 <p class="deadline__title">{t_with("case.decide_by", &[("date", &by)])}</p>
@@ -204,24 +206,19 @@ fn ReviewRequest(
             }
         });
     };
+    let area = TextArea {
+        id: "review-reasons".to_owned(),
+        label: t("case.review.reasons"),
+        hint: None,
+        error: fault.into(),
+        most: MOST_WORDS,
+        rows: 5,
+    };
     view! {
         <form class="card" novalidate on:submit=send>
             <h2 class="card__title">{t("case.review")}</h2>
             <p>{rich("case.review.text")}</p>
-            <div class="field" class:field--error=move || fault.get().is_some()>
-                <label class="field__label" for="review-reasons">{t("case.review.reasons")}</label>
-                <p class="field__error" id="review-error" hidden=move || fault.get().is_none()>{move || fault.get()}</p>
-                <textarea
-                    class="field__input"
-                    id="review-reasons"
-                    rows="5"
-                    maxlength="4000"
-                    aria-describedby=move || fault.get().is_some().then_some("review-error")
-                    aria-invalid=move || fault.get().is_some().then_some("true")
-                    prop:value=move || reasons.get()
-                    on:change=move |event| reasons.set(event_target_value(&event))
-                ></textarea>
-            </div>
+            {text_area(area, move || reasons.get(), move |typed| reasons.set(typed), |_| {})}
             <button type="submit" class="button button--secondary">{t("case.review.send")}</button>
         </form>
     }

@@ -17,13 +17,17 @@ use crate::{
         },
     },
     text::current::t,
-    ui::{disclosure::disclosure, error_summary::ErrorLine, live::announce, rich::rich},
+    ui::{
+        disclosure::disclosure,
+        error_summary::ErrorLine,
+        live::announce,
+        rich::rich,
+        text_area::{TextArea, text_area},
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 
 const FIELD: &str = "addition-words";
-const HINT: &str = "addition-hint";
-const ERROR: &str = "addition-error";
 
 /// What is being added. It outlives the form, which is there only while it is open.
 #[derive(Clone, Copy)]
@@ -115,10 +119,13 @@ impl Form {
 }
 
 fn fields(form: Form, send: impl Fn() + Clone + 'static) -> AnyView {
-    let wrong = move || form.fault.with(Option::is_some);
-    let described = move || match wrong() {
-        true => [HINT, " ", ERROR].concat(),
-        false => HINT.to_owned(),
+    let words = TextArea {
+        id: FIELD.to_owned(),
+        label: t("case.addition.words"),
+        hint: Some(t("case.addition.hint")),
+        error: form.fault.into(),
+        most: MOST_WORDS,
+        rows: 5,
     };
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -127,21 +134,7 @@ fn fields(form: Form, send: impl Fn() + Clone + 'static) -> AnyView {
     view! {
         <form class="card" novalidate on:submit=submit>
             <p>{rich("case.addition.text")}</p>
-            <div class="field" class:field--error=wrong>
-                <label class="field__label" for=FIELD>{t("case.addition.words")}</label>
-                <p class="field__hint" id=HINT>{t("case.addition.hint")}</p>
-                <p class="field__error" id=ERROR hidden=move || !wrong()>{move || form.fault.get()}</p>
-                <textarea
-                    class="field__input"
-                    id=FIELD
-                    rows="5"
-                    maxlength=MOST_WORDS.to_string()
-                    aria-describedby=described
-                    aria-invalid=move || wrong().then_some("true")
-                    prop:value=move || form.words.get()
-                    on:input=move |event| form.words.set(event_target_value(&event))
-                ></textarea>
-            </div>
+            {text_area(words, move || form.words.get(), move |typed| form.words.set(typed), |_| {})}
             <Upload uploaded=form.uploaded kind=ADDITION name=t("case.addition.files") why=t("case.addition.files.why")/>
             <button type="submit" class="button button--secondary">{t("case.addition.send")}</button>
         </form>

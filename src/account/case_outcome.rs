@@ -6,7 +6,7 @@ use crate::{
     domain::date::add_days,
     gateway::contract::claims::{Claim, ClaimEventKind, ClaimState},
     text::{
-        current::{lookup, t, t_with},
+        current::{is_written, t, t_with},
         format,
     },
     ui::{
@@ -105,7 +105,7 @@ fn appeal_by(claim: &Claim) -> Date {
 /// The text of a reason of refusal, or a general one for a reason that is not known yet.
 fn refusal_key(reason: &str) -> String {
     let key = format!("refusal.{reason}");
-    if lookup(&key).is_some() {
+    if is_written(&key) {
         key
     } else {
         "refusal.other".to_owned()

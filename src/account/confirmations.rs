@@ -10,8 +10,7 @@ use crate::{
         },
     },
     text::{
-        catalogue::fill,
-        current::{raw, t, t_with},
+        current::{t, t_with},
         format,
     },
     ui::{
@@ -168,8 +167,8 @@ fn Waiting(
 fn iban_fault(error: &IbanError) -> String {
     match error {
         IbanError::Empty => t("confirm.iban.missing"),
-        IbanError::Length { expected, found } => fill(
-            &raw(error.key()),
+        IbanError::Length { expected, found } => t_with(
+            error.key(),
             &[
                 ("expected", &expected.to_string()),
                 ("found", &found.to_string()),

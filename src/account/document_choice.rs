@@ -22,6 +22,7 @@ use crate::{
         live::announce,
         question::{QuestionPage, document_fault_text, document_part_id, fault_text},
         radio::{RadioOption, radio},
+        text_area::{TextArea, text_area},
     },
 };
 use leptos::prelude::*;
@@ -224,34 +225,21 @@ fn words_field(asked: Asked, choice: DocumentChoice) -> AnyView {
         DocumentChoice::NotSent => "documents.not_sent.words",
         _ => "documents.already_given.words",
     };
-    let id = document_part_id(asked.kind, WORDS);
-    let error = format!("{id}-error");
     let fault = asked.fault_at(&[WORDS]);
-    let wrong = move || fault.with(Option::is_some);
     let (book, journey) = (asked.desk.book, asked.desk.service.journey.id);
     let key = StoredValue::new(document_reason_key(asked.kind));
-    let described = {
-        let error = error.clone();
-        move || wrong().then(|| error.clone())
+    let area = TextArea {
+        id: document_part_id(asked.kind, WORDS),
+        label: t(label),
+        hint: None,
+        error: Signal::derive(move || fault.get().map(|fault| fault_text(journey, &fault))),
+        most: MOST_WORDS,
+        rows: 3,
     };
-    view! {
-        <div class="field" class:field--error=wrong>
-            <label class="field__label" for=id.clone()>{t(label)}</label>
-            <p class="field__error" id=error hidden=move || !wrong()>
-                {move || fault.get().map(|fault| fault_text(journey, &fault))}
-            </p>
-            <textarea
-                class="field__input"
-                id=id
-                rows="3"
-                maxlength=MOST_WORDS.to_string()
-                aria-describedby=described
-                aria-invalid=move || wrong().then_some("true")
-                prop:value=move || key.with_value(|key| book.view(|answers| answers.text(key)))
-                on:input=move |event| key.with_value(|key| book.note(key, event_target_value(&event)))
-                on:change=move |event| key.with_value(|key| book.answer(key, event_target_value(&event)))
-            ></textarea>
-        </div>
-    }
-    .into_any()
+    text_area(
+        area,
+        move || key.with_value(|key| book.view(|answers| answers.text(key))),
+        move |typed| key.with_value(|key| book.note(key, typed)),
+        move |words| key.with_value(|key| book.answer(key, words)),
+    )
 }

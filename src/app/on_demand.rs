@@ -2,23 +2,27 @@
 //! (docs/decisions/0010-program-in-parts.md).
 
 use super::{
+    accessibility::Accessibility,
+    appearance::Appearance,
     case_part::CasePart,
     pages::Home,
     routes::Page,
     services::SERVICES,
     sheets::SheetPage,
-    text_pages::{Accessibility, Cookies, Help, LoggedInAgain, Privacy},
+    text_pages::{Cookies, Help, LoggedInAgain, Privacy},
 };
 use crate::{
     account::{
         case::CasePage, cases::CasesPage, check_receipt::CheckReceiptPage, claim::ClaimPage,
         confirmations::ConfirmationsPage, journal, session::Forget,
     },
+    device::style::load_inner_style,
     gateway::client::GatewayError,
     segments::unemployed::{easy_sheet::EasySheet, pre_check_result::PreCheckPage},
     text::{catalogue::Area, load::load_area},
     ui::fetched::fetched,
 };
+use futures_util::future::join;
 use leptos::{
     prelude::*,
     wasm_split::{SplitLoaderError, wasm_split},
@@ -65,6 +69,11 @@ pub fn logged_in_again() -> AnyView {
 /// What the law asks to say about accessibility.
 pub fn accessibility() -> AnyView {
     with_texts("accessibility.title", || Box::pin(fetch_accessibility()))
+}
+
+/// How the pages look.
+pub fn appearance() -> AnyView {
+    with_texts("appearance.title", || Box::pin(fetch_appearance()))
 }
 
 /// What the law asks to say about personal data.
@@ -138,6 +147,11 @@ fn fetch_accessibility() -> Fetched {
 }
 
 #[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_appearance() -> Fetched {
+    Ok(|| view! { <Appearance/> }.into_any())
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_privacy() -> Fetched {
     Ok(|| view! { <Privacy/> }.into_any())
 }
@@ -204,8 +218,12 @@ fn with_texts(heading: &'static str, fetch: fn() -> Fetching) -> AnyView {
     fetched(heading, fetch, |build: Page| build())
 }
 
-/// Shows the page once its code is here.
+/// Shows the page once its code and its style are here.
 fn on_demand(heading: &'static str, fetch: fn() -> Fetching) -> AnyView {
-    let fetch = move || async move { fetch().await.map_err(|_| GatewayError::Unreachable) };
+    let fetch = move || async move {
+        let (page, style) = join(fetch(), load_inner_style()).await;
+        style.ok_or(GatewayError::Unreachable)?;
+        page.map_err(|_| GatewayError::Unreachable)
+    };
     fetched(heading, fetch, |build: Page| build())
 }

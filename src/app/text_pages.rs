@@ -37,11 +37,6 @@ pub fn LoggedInAgain() -> impl IntoView {
 }
 
 #[component]
-pub fn Accessibility() -> impl IntoView {
-    text_page("accessibility", &["state", "feedback", "office"])
-}
-
-#[component]
 pub fn Privacy() -> impl IntoView {
     text_page("privacy", &["data", "device", "rights"])
 }

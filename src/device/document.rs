@@ -51,6 +51,14 @@ pub fn focus_passive(target: &HtmlElement) {
     focus_without_scroll(target);
 }
 
+/// Puts the focus on a control that is beside the one that has it.
+pub fn focus_control(id: &str) {
+    if let Some(control) = element(id) {
+        // Fails only for an element that is no longer in the page: nothing to focus then.
+        let _ = control.focus();
+    }
+}
+
 /// Puts the focus on a control and brings its label into view first.
 pub fn focus_field(id: &str) {
     let Some(field) = element(id) else { return };

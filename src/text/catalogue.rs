@@ -1,8 +1,10 @@
 //! A catalogue: key → text, read from `public/text/{language}/{area}.json`.
 //!
 //! Texts have `{name}` placeholders. A fragment between `[[` and `]]` is an official Italian term (or name) that stays
-//! Italian in every language, and is marked `lang="it"` where it is shown. `**…**` is strong emphasis.
+//! Italian in every language, and is marked `lang="it"` where it is shown. `**…**` is strong emphasis. `{name:day|days}` is
+//! the form that the number `name` wants: as many forms as the language has (`plural`), without the number itself.
 
+use super::{language::Language, plural};
 use std::collections::HashMap;
 
 /// The parts that travel separately, so that a page loads only what it shows.
@@ -68,16 +70,46 @@ impl Catalogue {
 }
 
 /// The text with its placeholders filled.
-pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = text.to_owned();
-    for (name, value) in values {
-        let mut placeholder = String::with_capacity(name.len() + 2);
-        placeholder.push('{');
-        placeholder.push_str(name);
-        placeholder.push('}');
-        filled = filled.replace(&placeholder, value);
+///
+/// A value is text: what looks like a placeholder in it stays as it is.
+pub fn fill(text: &str, values: &[(&str, &str)], language: Language) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((placeholder, next)) = after.split_once('}') else {
+            filled.push('{');
+            rest = after;
+            continue;
+        };
+        match filled_placeholder(placeholder, values, language) {
+            Some(value) => filled.push_str(value),
+            None => {
+                filled.push('{');
+                filled.push_str(placeholder);
+                filled.push('}');
+            }
+        }
+        rest = next;
     }
+    filled.push_str(rest);
     filled
+}
+
+fn filled_placeholder<'a>(
+    placeholder: &'a str,
+    values: &[(&str, &'a str)],
+    language: Language,
+) -> Option<&'a str> {
+    let (name, forms) = match placeholder.split_once(':') {
+        Some((name, forms)) => (name, Some(forms)),
+        None => (placeholder, None),
+    };
+    let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+    match forms {
+        None => Some(value),
+        Some(forms) => forms.split('|').nth(plural::form(language, value)),
+    }
 }
 
 /// A piece of a text with its role.
@@ -165,8 +197,44 @@ mod tests {
     #[test]
     fn placeholders_are_filled_wherever_they_stand() {
         assert_eq!(
-            fill("{n} of {total}, {n}", &[("n", "3"), ("total", "9")]),
+            fill(
+                "{n} of {total}, {n}",
+                &[("n", "3"), ("total", "9")],
+                Language::English
+            ),
             "3 of 9, 3"
+        );
+    }
+
+    #[test]
+    fn words_agree_with_their_numbers() {
+        let days = |n| {
+            fill(
+                "{n:Manca|Mancano} {n} {n:giorno|giorni}.",
+                &[("n", n)],
+                Language::Italian,
+            )
+        };
+        assert_eq!(days("1"), "Manca 1 giorno.");
+        assert_eq!(days("2"), "Mancano 2 giorni.");
+        let weeks = |n| {
+            fill(
+                "{n} {n:teden|tedna|tedni|tednov}",
+                &[("n", n)],
+                Language::Slovene,
+            )
+        };
+        assert_eq!(weeks("2"), "2 tedna");
+        assert_eq!(weeks("104"), "104 tedni");
+    }
+
+    #[test]
+    fn what_a_person_typed_is_only_text() {
+        let typed = "{other} {n:a|b} {";
+        let values = [("name", typed), ("other", "gone")];
+        assert_eq!(
+            fill("{name} {unknown} {", &values, Language::Italian),
+            "{other} {n:a|b} { {unknown} {"
         );
     }
 }

@@ -43,12 +43,12 @@ pub fn language() -> Language {
 
 /// The text, with its marks. A key that is not there shows itself: tests make sure that it does not happen.
 pub fn raw(key: &str) -> String {
-    lookup(key).unwrap_or_else(|| key.to_owned())
+    CATALOGUE.with_borrow(|catalogue| catalogue.get(key).unwrap_or(key).to_owned())
 }
 
-/// The text, if there is one for this key.
-pub fn lookup(key: &str) -> Option<String> {
-    CATALOGUE.with_borrow(|catalogue| catalogue.get(key).map(str::to_owned))
+/// Whether there is a text for this key.
+pub fn is_written(key: &str) -> bool {
+    CATALOGUE.with_borrow(|catalogue| catalogue.get(key).is_some())
 }
 
 /// The text without marks.
@@ -58,5 +58,5 @@ pub fn t(key: &str) -> String {
 
 /// The text without marks, placeholders filled.
 pub fn t_with(key: &str, values: &[(&str, &str)]) -> String {
-    plain(&fill(&raw(key), values))
+    fill(&plain(&raw(key)), values, language())
 }

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod language;
+pub mod plural;
 
 #[cfg(feature = "app")]
 pub mod current;

@@ -1,11 +1,14 @@
 //! Components: one file each, right once, used by every screen.
 
+pub mod accordion;
 pub mod alert;
 pub mod answer_book;
 pub mod answer_sheet;
 pub mod breadcrumb;
+pub mod checkbox_group;
 pub mod clock_notice;
 pub mod declarations;
+pub mod dialog;
 pub mod disclosure;
 pub mod elsewhere;
 pub mod error_summary;
@@ -14,6 +17,7 @@ pub mod failure;
 pub mod fetched;
 pub mod focus;
 pub mod heading;
+pub mod heading_level;
 pub mod in_turn;
 pub mod live;
 pub mod log_in_beside;
@@ -32,6 +36,9 @@ pub mod shared_device;
 pub mod sheet_parts;
 pub mod step_frame;
 pub mod summary_list;
+pub mod switch;
+pub mod tabs;
 pub mod tag;
+pub mod text_area;
 pub mod timeline;
 pub mod value_text;

@@ -9,22 +9,19 @@ use leptos::prelude::*;
 
 /// The text of `key`. Terms that stay Italian carry `lang="it"` in the other languages.
 pub fn rich(key: &str) -> AnyView {
-    marked(&raw(key))
+    rich_with(key, &[])
 }
 
 /// The same with placeholders filled.
 pub fn rich_with(key: &str, values: &[(&str, &str)]) -> AnyView {
-    marked(&fill(&raw(key), values))
-}
-
-fn marked(text: &str) -> AnyView {
-    pieces(text)
+    let fill = |text: String| fill(&text, values, language());
+    pieces(&raw(key))
         .into_iter()
         .map(|piece| match piece {
-            Piece::Plain(text) => text.into_any(),
-            Piece::Strong(text) => view! { <strong>{text}</strong> }.into_any(),
-            Piece::Italian(text) if language() == Language::Italian => text.into_any(),
-            Piece::Italian(text) => view! { <span lang="it">{text}</span> }.into_any(),
+            Piece::Plain(text) => fill(text).into_any(),
+            Piece::Strong(text) => view! { <strong>{fill(text)}</strong> }.into_any(),
+            Piece::Italian(text) if language() == Language::Italian => fill(text).into_any(),
+            Piece::Italian(text) => view! { <span lang="it">{fill(text)}</span> }.into_any(),
         })
         .collect_view()
         .into_any()

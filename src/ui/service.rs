@@ -15,7 +15,7 @@ use crate::{
     },
     text::{
         catalogue::Area,
-        current::{lookup, t},
+        current::{is_written, t},
         load::load_area,
     },
 };
@@ -67,7 +67,7 @@ impl Service {
     /// The key of the benefit's own text where it has one in place of the text that all share.
     pub fn key(&self, shared: &str) -> String {
         let own = format!("{}.{shared}", self.journey.id);
-        if lookup(&own).is_some() {
+        if is_written(&own) {
             own
         } else {
             shared.to_owned()

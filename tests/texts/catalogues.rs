@@ -1,6 +1,6 @@
 //! The catalogues as they lie on disk, and what their notation allows.
 
-use sportello::text::{catalogue::Area, language::Language};
+use sportello::text::{catalogue::Area, language::Language, plural};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Key → text.
@@ -28,11 +28,34 @@ pub fn all(language: Language) -> Texts {
 
 /// The names between braces.
 pub fn placeholders(text: &str) -> BTreeSet<&str> {
+    braces(text)
+        .map(|inside| inside.split(':').next().unwrap_or_default())
+        .collect()
+}
+
+/// What stands between braces.
+fn braces(text: &str) -> impl Iterator<Item = &str> {
     text.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-        .collect()
+        .map(|(inside, _)| inside)
+}
+
+/// What is wrong with the words of a text that agree with a number, if anything.
+pub fn broken_forms(text: &str, language: Language) -> Option<String> {
+    braces(text)
+        .filter_map(|inside| inside.split_once(':'))
+        .find(|(_, forms)| {
+            let forms: Vec<_> = forms.split('|').collect();
+            forms.len() != plural::forms(language)
+                || forms.iter().any(|form| form.contains(['*', '[', ']']))
+        })
+        .map(|(name, forms)| {
+            format!(
+                "{{{name}:{forms}}} needs {} forms without marks",
+                plural::forms(language)
+            )
+        })
 }
 
 /// What is wrong with the marks of a text, if anything.
@@ -70,5 +93,15 @@ fn broken_samples_are_found() {
     ] {
         assert!(broken_marks(broken).is_some(), "{broken}");
     }
-    assert_eq!(placeholders("{a} of {b}, {a}"), BTreeSet::from(["a", "b"]));
+    assert_eq!(
+        placeholders("{a} of {b}, {a}, {c:x|y}"),
+        BTreeSet::from(["a", "b", "c"])
+    );
+    assert_eq!(broken_forms("{n} {n:day|days}", Language::English), None);
+    for broken in ["{n:day}", "{n:teden|tedna|tedni|tednov}", "{n:a|**b**}"] {
+        assert!(
+            broken_forms(broken, Language::English).is_some(),
+            "{broken}"
+        );
+    }
 }

@@ -6,7 +6,7 @@ mod journey_keys;
 mod prose;
 mod source;
 
-use catalogues::{all, broken_marks, load, placeholders};
+use catalogues::{all, broken_forms, broken_marks, load, placeholders};
 use sportello::text::{catalogue::Area, language::Language};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,12 @@ const FIRST_VIEWS: &[&str] = &[
 ];
 
 /// Pages with texts of their own.
-const PAGES: [&str; 2] = ["src/app/pages.rs", "src/app/text_pages.rs"];
+const PAGES: [&str; 4] = [
+    "src/app/accessibility.rs",
+    "src/app/appearance.rs",
+    "src/app/pages.rs",
+    "src/app/text_pages.rs",
+];
 
 /// The least Gulpease index of a group of texts: easy for who finished middle school.
 const EASY: f64 = 60.0;
@@ -74,6 +79,7 @@ fn texts_are_well_formed() {
         for (key, text) in all(language) {
             assert!(!text.trim().is_empty(), "{code}: {key} is empty");
             assert_eq!(broken_marks(&text), None, "{code}: {key}: {text}");
+            assert_eq!(broken_forms(&text, language), None, "{code}: {key}: {text}");
             assert_eq!(
                 placeholders(&text),
                 placeholders(&italian[&key]),
@@ -81,6 +87,30 @@ fn texts_are_well_formed() {
             );
         }
     }
+}
+
+/// Who reads is a woman or a man: the Italian speaks to both, without forms of one gender or bars between two.
+#[test]
+fn italian_speaks_to_women_and_men() {
+    let gendered = |text: &str| {
+        let words: Vec<String> = text
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| !word.is_empty() && *word != "stato" && *word != "già")
+            .map(str::to_lowercase)
+            .collect();
+        words.windows(2).any(|pair| {
+            pair[0] == "sei"
+                && ["ato", "ito", "uto", "rto", "sto", "nto", "tto"]
+                    .iter()
+                    .any(|end| pair[1].ends_with(end))
+        })
+    };
+    assert!(gendered("Quando sei nato?") && gendered("se sei stato assunto e poi ti sei iscritto"));
+    let found: Vec<_> = all(Language::Italian)
+        .into_iter()
+        .filter(|(_, text)| gendered(text) || text.contains("/a ") || text.contains("benvenut"))
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 /// A sentence that stands in another language as it does in Italian was forgotten. Names and single words may agree.

@@ -21,13 +21,18 @@ pub fn is_prose(text: &str) -> bool {
     text.ends_with(['.', '?', '!', ';', ':'])
 }
 
-/// Without marks, and with a date's length for each placeholder.
+/// Without marks, with a date's length for each placeholder, and with the last form of words that agree with a number.
 fn readable(text: &str) -> String {
     let text = text.replace("[[", "").replace("]]", "").replace("**", "");
     let mut parts = text.split('{');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |text, part| {
-        text + "31 ottobre" + part.split_once('}').map_or(part, |(_, rest)| rest)
+        let (inside, rest) = part.split_once('}').unwrap_or(("", part));
+        let value = match inside.rsplit_once('|') {
+            Some((_, form)) => form,
+            None => "31 ottobre",
+        };
+        text + value + rest
     })
 }
 

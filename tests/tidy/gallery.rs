@@ -22,6 +22,10 @@ const NOT_SHOWN: &[(&str, &str)] = &[
         "src/ui/heading.rs",
         "is the heading of each page of the gallery: a page has one",
     ),
+    (
+        "src/ui/heading_level.rs",
+        "is a heading inside of other components",
+    ),
     ("src/ui/in_turn.rs", "shows what its caller shows, later"),
     (
         "src/ui/live.rs",

@@ -11,6 +11,7 @@ const BELOW_UI: &[&str] = &[
     "gateway::client",
     "journey",
     "text",
+    "shape",
     "device",
 ];
 
@@ -24,10 +25,11 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
         "gateway::contract",
         &[&["domain", "rules", "gateway::naspi"]],
     ),
+    ("gateway::idle", &[]),
     ("gateway::upload", &[]),
     (
         "gateway::connection",
-        &[&["gateway::contract", "gateway::upload"]],
+        &[&["gateway::contract", "gateway::idle", "gateway::upload"]],
     ),
     (
         "gateway::client",
@@ -38,10 +40,12 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
             "gateway::ced",
             "gateway::contract",
             "gateway::connection",
+            "gateway::idle",
         ]],
     ),
     ("journey", &[&["domain", "rules", "gateway::contract"]]),
     ("text", &[&["domain"]]),
+    ("shape", &[]),
     ("device", &[&["domain", "text"]]),
     ("ui", &[BELOW_UI]),
     ("segments", &[BELOW_UI, &["ui"]]),

@@ -14,6 +14,7 @@ const PURE: &[&str] = &[
     "src/domain/",
     "src/rules/",
     "src/journey/",
+    "src/shape/",
     "src/gateway/contract/",
     "src/gateway/ced/",
     "src/gateway/naspi/",

@@ -21,8 +21,7 @@ use crate::{
         document_choice, facts, walk,
     },
     text::{
-        catalogue::fill,
-        current::{lookup, raw, t, t_with},
+        current::{is_written, t, t_with},
         format,
     },
 };
@@ -98,16 +97,15 @@ pub fn Questions(page: QuestionPage) -> impl IntoView {
 
 /// Words for a fault, the same in the summary and beside the field.
 pub fn fault_text(journey: &str, fault: &Fault) -> String {
-    let text = match fault.message {
-        Some(key) => raw(key),
-        None => raw(&format!("{journey}.{}.missing", fault.question)),
-    };
     let values: Vec<(&str, &str)> = fault
         .values
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
-    fill(&text, &values)
+    match fault.message {
+        Some(key) => t_with(key, &values),
+        None => t_with(&format!("{journey}.{}.missing", fault.question), &values),
+    }
 }
 
 /// The summary's lines for the faults of the page.
@@ -319,5 +317,6 @@ pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str)
 
 /// The hint of an option, where the catalogue has one.
 fn option_hint(journey: &str, question: &str, option: &str) -> Option<String> {
-    lookup(&format!("{journey}.{question}.{option}.hint"))
+    let key = format!("{journey}.{question}.{option}.hint");
+    is_written(&key).then(|| t(&key))
 }

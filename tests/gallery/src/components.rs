@@ -1,21 +1,24 @@
 //! The states of each component in the table.
 
 use crate::{
-    alert, answer_sheet, breadcrumb, clock_notice, declarations, disclosure, error_summary,
-    explained, failure, log_in_beside, not_found, phone_help, progress, question, question_choice,
-    question_correction, question_date, question_group, question_lookup, question_text,
-    question_unknown, radio, rating, register_changes, save_line, service_sheet, shared_bar,
-    sheet_parts, state::State, step_frame, summary_list, table::Component, tag, timeline, uploads,
+    accordion, alert, answer_sheet, breadcrumb, checkbox_group, clock_notice, declarations, dialog,
+    disclosure, error_summary, explained, failure, log_in_beside, not_found, phone_help, progress,
+    question, question_choice, question_correction, question_date, question_group, question_lookup,
+    question_text, question_unknown, radio, rating, register_changes, save_line, service_sheet,
+    shared_bar, sheet_parts, state::State, step_frame, summary_list, switch, table::Component,
+    tabs, tag, text_area, timeline, uploads,
 };
 
 /// Its states; none for a component whose states nobody has written.
 pub fn states(component: &Component) -> &'static [State] {
     match component.name {
+        "accordion" => accordion::STATES,
         "alert" => alert::STATES,
         "answer-sheet" => answer_sheet::STATES,
         "breadcrumb" => breadcrumb::STATES,
         "clock-notice" => clock_notice::STATES,
         "declarations" => declarations::STATES,
+        "dialog" => dialog::STATES,
         "disclosure" => disclosure::STATES,
         "error-summary" => error_summary::STATES,
         "explained" => explained::STATES,
@@ -44,6 +47,10 @@ pub fn states(component: &Component) -> &'static [State] {
         "tag" => tag::STATES,
         "timeline" => timeline::STATES,
         "uploads" => uploads::STATES,
+        "checkbox-group" => checkbox_group::STATES,
+        "switch" => switch::STATES,
+        "tabs" => tabs::STATES,
+        "text-area" => text_area::STATES,
         _ => &[],
     }
 }

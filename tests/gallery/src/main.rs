@@ -1,11 +1,14 @@
 //! Shows each component of the app in each of its states: for developers, and for the judges of `tests/e2e`.
 
+mod accordion;
 mod alert;
 mod answer_sheet;
 mod breadcrumb;
+mod checkbox_group;
 mod clock_notice;
 mod components;
 mod declarations;
+mod dialog;
 mod disclosure;
 mod drawn;
 mod error_summary;
@@ -36,8 +39,11 @@ mod start;
 mod state;
 mod step_frame;
 mod summary_list;
+mod switch;
 mod table;
+mod tabs;
 mod tag;
+mod text_area;
 mod texts;
 mod timeline;
 mod uploads;

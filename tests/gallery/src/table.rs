@@ -34,11 +34,14 @@ const fn component(name: &'static str, source: &'static str, layout: Layout) -> 
 
 /// By name.
 pub const COMPONENTS: &[Component] = &[
+    component("accordion", "src/ui/accordion.rs", Layout::Together),
     component("alert", "src/ui/alert.rs", Layout::Together),
     component("answer-sheet", "src/ui/answer_sheet.rs", Layout::Apart),
     component("breadcrumb", "src/ui/breadcrumb.rs", Layout::Together),
+    component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
     component("clock-notice", "src/ui/clock_notice.rs", Layout::Apart),
     component("declarations", "src/ui/declarations.rs", Layout::Together),
+    component("dialog", "src/ui/dialog.rs", Layout::Apart),
     component("disclosure", "src/ui/disclosure.rs", Layout::Together),
     component("error-summary", "src/ui/error_summary.rs", Layout::Apart),
     component("explained", "src/ui/explained.rs", Layout::Apart),
@@ -84,7 +87,10 @@ pub const COMPONENTS: &[Component] = &[
     component("sheet-parts", "src/ui/sheet_parts.rs", Layout::Apart),
     component("step-frame", "src/ui/step_frame.rs", Layout::Pages),
     component("summary-list", "src/ui/summary_list.rs", Layout::Together),
+    component("switch", "src/ui/switch.rs", Layout::Together),
+    component("tabs", "src/ui/tabs.rs", Layout::Together),
     component("tag", "src/ui/tag.rs", Layout::Together),
+    component("text-area", "src/ui/text_area.rs", Layout::Together),
     component("timeline", "src/ui/timeline.rs", Layout::Together),
     component("uploads", "src/account/uploads.rs", Layout::Together),
 ];

@@ -105,7 +105,7 @@ async fn session_ended(page: &Page) -> Outcome {
     // A login of the same person while the session still lives gives it another anti-forgery token.
     page.open_in_second_tab("/login?return_to=/accesso").await?;
     log_in(page, "Giulia Ferri").await?;
-    page.wait_heading("Sei entrato di nuovo").await?;
+    page.wait_heading("Accesso riuscito").await?;
     page.close_tab().await?;
     answer(page, PHONE, "333 765 4321").await?;
     page.wait_text("Salvato da INPS alle").await?;

@@ -70,6 +70,6 @@ pub async fn log_in_beside(page: &Page, name: &str) -> Outcome {
     page.activate("Entra in un’altra scheda").await?;
     page.go_to_other_tab().await?;
     log_in(page, name).await?;
-    page.wait_heading("Sei entrato di nuovo").await?;
+    page.wait_heading("Accesso riuscito").await?;
     page.close_tab().await
 }

@@ -77,6 +77,7 @@ async fn basics(page: &Page) -> Outcome {
         "one-heading",
         "duplicate-id",
         "dangling-reference",
+        "notation",
     ] {
         ensure_found(page, Oracle::Basics, rule).await?;
     }

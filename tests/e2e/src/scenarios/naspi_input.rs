@@ -219,10 +219,13 @@ async fn numbers(page: &Page) -> Outcome {
     )
     .await?;
     page.fill(since, "20").await?;
-    accepted(page, "Quando sei nato?").await?;
+    accepted(page, "Qual è la tua data di nascita?").await?;
     refused(
         page,
-        &[("Giorno", "Scrivi quando sei nato, per esempio 9 3 1980")],
+        &[(
+            "Giorno",
+            "Scrivi la tua data di nascita, per esempio 9 3 1980",
+        )],
     )
     .await?;
     type_date(page, day_from_today(page, 1).await?.parts()).await?;

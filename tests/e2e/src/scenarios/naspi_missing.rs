@@ -212,7 +212,7 @@ async fn nothing_known(page: &Page) -> Outcome {
             ("Sì", "Rispondi sì o no: lavori con la partita IVA?"),
             (
                 "Sì",
-                "Rispondi sì o no: sei iscritto a un albo o a una cassa?",
+                "Rispondi sì o no: hai un’iscrizione a un albo o a una cassa?",
             ),
             ("Sì", "Rispondi sì o no: sei socio di una società?"),
         ],

@@ -71,7 +71,7 @@ impl PreCheck {
                 .await?;
         }
         page.activate("Continua").await?;
-        page.wait_heading("Quando sei nato?").await?;
+        page.wait_heading("Qual è la tua data di nascita?").await?;
         type_date(page, self.birth).await?;
         page.activate("Continua").await?;
         page.wait_heading("Il tuo calcolo").await?;

@@ -1,5 +1,7 @@
 //! The language switch: everything changes at once, is remembered, costs one language's texts, and loses no answer.
 
+use sportello::text::{language::Language, plural};
+
 use super::{
     draft_steps::ensure_value,
     steps::{FIRST, ensure_texts, log_in, walk_claim},
@@ -20,12 +22,16 @@ const TEXTS_LOADED: &str = "return [...new Set(performance.getEntriesByType('res
     .map(({ name }) => new URL(name).pathname.match(/^\\/text\\/(.+)\\.json$/)?.[1]))] \
     .filter(Boolean).sort().join(' ')";
 
+/// Counts of days, weeks and letters; half weeks too.
+const NUMBERS: &str = "0 0.5 1 1.5 2 2.5 3 4 5 6 10 11 12 13 21 52 52.5 99 100 101 102 103 104 105 111 200 201 202 1001";
+
 pub fn subjects() -> Vec<Subject> {
     vec![
         Subject::app("shell/language", EACH_ENGINE, |page| {
             Box::pin(on_the_sheet(page))
         }),
         Subject::app("shell/languages", ONCE, |page| Box::pin(all(page))),
+        Subject::app("shell/plurals", ONCE, |page| Box::pin(plurals(page))),
         Subject::app("shell/language-in-claim", ONCE, |page| {
             Box::pin(in_the_claim(page))
         }),
@@ -69,6 +75,32 @@ async fn all(page: &Page) -> Outcome {
             language.text("shell.language")?,
             language.own_name
         );
+    }
+    Ok(())
+}
+
+/// The browser's own rules say the same of each number as those of the program.
+async fn plurals(page: &Page) -> Outcome {
+    page.open("/servizi/naspi").await?;
+    let categories = |language| match plural::forms(language) {
+        4 => ["one", "two", "few", "other"].as_slice(),
+        _ => &["one", "other"],
+    };
+    for language in Language::ALL {
+        let ours: Vec<&str> = NUMBERS
+            .split(' ')
+            .map(|number| categories(language)[plural::form(language, number)])
+            .collect();
+        let theirs = page
+            .read(&format!(
+                "const rules = new Intl.PluralRules('{}'); \
+                 return '{NUMBERS}'.split(' ').map(number => rules.select(Number(number))).join(' ')",
+                language.locale()
+            ))
+            .await?;
+        ensure(ours.join(" ") == theirs, || {
+            format!("{language:?}: the browser says {theirs}, the program {ours:?}")
+        })?;
     }
     Ok(())
 }

@@ -22,6 +22,8 @@ const PROGRAM: &str =
 const PART: &str = "const parts = JSON.parse(document.querySelector('meta[name=program-parts]').content); \
     const program = document.querySelector('link[rel=preload][as=fetch]').href; \
     return new URL(parts.personal[0], program).pathname";
+/// The path of the style sheet that comes with them.
+const STYLE: &str = "return document.querySelector('meta[name=inner-style]').content";
 
 pub fn subjects() -> Vec<Subject> {
     let subject = |name, script: Script| Subject::app(name, ONCE, script);
@@ -42,7 +44,10 @@ pub fn subjects() -> Vec<Subject> {
         subject("shell/start/texts-late", |page| Box::pin(texts_late(page))),
         subject("shell/start/no-script", |page| Box::pin(no_script(page))),
         subject("shell/start/part-missing", |page| {
-            Box::pin(part_missing(page))
+            Box::pin(part_missing(page, PART))
+        }),
+        subject("shell/start/style-missing", |page| {
+            Box::pin(part_missing(page, STYLE))
         }),
         subject("shell/start/breaks-later", |page| {
             Box::pin(breaks_later(page))
@@ -103,9 +108,9 @@ async fn no_script(page: &Page) -> Outcome {
 }
 
 /// The shell came, the part behind the login does not: the page says so, and trying again helps.
-async fn part_missing(page: &Page) -> Outcome {
+async fn part_missing(page: &Page, part: &str) -> Outcome {
     page.open(PAGE).await?;
-    let part = page.read(PART).await?;
+    let part = page.read(part).await?;
     page.browser.forget_cache().await?;
     page.sandbox()?
         .add_fault("GET", &part, Fault::Status(503, None), 20)

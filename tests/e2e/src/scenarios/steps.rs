@@ -21,7 +21,7 @@ const CLAIM: &[(&str, &[&str])] = &[
         "Hai altri lavori?",
         &[
             "Hai una partita IVA?",
-            "Sei iscritto a un albo o a una cassa di professionisti?",
+            "Hai un’iscrizione a un albo o a una cassa di professionisti?",
             "Sei socio di una società?",
         ],
     ),

@@ -9,17 +9,11 @@ use super::{
     uploads::{FIELD, HEADING, PDF, open_case, open_documents},
 };
 use crate::{
-    engines::{Engine, Size},
     failure::{Outcome, ensure},
-    page::{Hands, Page},
-    scenario::{ONCE, Run, Subject},
+    page::Page,
+    scenario::{BOTH_WAYS, ONCE, Subject},
 };
 use serde_json::json;
-
-const BOTH_WAYS: &[Run] = &[
-    (Engine::Chromium, Size::Desktop, Hands::Mouse),
-    (Engine::Chromium, Size::Mobile, Hands::Keyboard),
-];
 
 pub(super) const CHOICE: &str = "Prova della giusta causa: che cosa fai?";
 pub(super) const NOW: &str = "Lo mando ora";
@@ -57,7 +51,8 @@ async fn choices(page: &Page) -> Outcome {
     page.choose_radio(CHOICE, GIVEN).await?;
     page.fill(WHERE, "Con la denuncia del 2025, a Bologna")
         .await?;
-    // Nobody has left the field: what is being typed is kept all the same.
+    // Nobody has left the field: what is being typed is kept all the same, and the page says when.
+    page.wait_text("Salvato su questo dispositivo").await?;
     page.reload().await?;
     page.wait_heading(HEADING).await?;
     ensure_where(page).await?;

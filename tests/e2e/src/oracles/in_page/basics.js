@@ -20,6 +20,10 @@ for (const attribute of ["aria-describedby", "aria-labelledby", "aria-controls",
   }
 }
 
+// The catalogues' own notation, which is for the program: [[term]], **strong**, {value}.
+const notation = document.body.innerText.match(/.{0,30}(\[\[|\]\]|\*\*|\{\w+\}).{0,30}/);
+if (notation) fault("notation", "body", `the text shows marks: ${notation[0]}`);
+
 const active = document.activeElement;
 if (active && !active.isConnected) fault("detached-focus", active.localName, "the focus is on an element that is gone");
 return faults;

@@ -42,6 +42,11 @@ async fn screens(audit: &Audit<'_>) -> Outcome {
     page.wait_text("Scrivi il codice fiscale del figlio")
         .await?;
     audit.screen("assegno-child-missing").await;
+    page.fill("Codice fiscale del figlio", "FRRNNA18C41")
+        .await?;
+    page.activate("Salva e torna all’elenco").await?;
+    page.wait_text("ha 16 lettere e numeri").await?;
+    audit.screen("assegno-child-missing+wrong").await;
     fill_child(page, "Anna", "FRRNNA18C41A944S").await?;
     page.wait_text("Anna Ferri").await?;
     audit.screen("assegno-children").await;

@@ -16,7 +16,7 @@ const OTHER_WORK: [(&str, &str); 5] = [
     ("Hai una partita IVA?", "Sì"),
     ("La usi per lavorare?", "No"),
     (
-        "Sei iscritto a un albo o a una cassa di professionisti?",
+        "Hai un’iscrizione a un albo o a una cassa di professionisti?",
         "Sì",
     ),
     ("Fai ora questa professione?", "No"),

@@ -50,6 +50,11 @@ async fn pages(audit: &Audit<'_>, language: &Spoken) -> Outcome {
         ("home", "/", "home.title"),
         ("sheet", "/servizi/naspi", "sheet.title"),
         ("easy-sheet", "/servizi/naspi/facile", "easy.title"),
+        (
+            "pre-check",
+            "/servizi/naspi/calcolo/reason",
+            "check.reason.title",
+        ),
         ("help", "/aiuto", "help.title"),
         ("claim", "/domanda/naspi/identity", "naspi.identity.title"),
     ];

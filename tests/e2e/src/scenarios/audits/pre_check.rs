@@ -64,7 +64,7 @@ async fn to_yes(audit: &Audit<'_>) -> Outcome {
     page.choose_radio(EARLIER, "No").await?;
     page.activate("Continua").await?;
 
-    page.wait_heading("Quando sei nato?").await?;
+    page.wait_heading("Qual è la tua data di nascita?").await?;
     audit.screen("pre-check-birth").await;
     type_date(page, ["9", "marzo", ""]).await?;
     refused(audit, "pre-check-birth-year-missing").await?;
@@ -107,7 +107,7 @@ async fn to_no(audit: &Audit<'_>) -> Outcome {
     page.fill("Da allora quante settimane di contributi hai?", "5")
         .await?;
     page.activate("Continua").await?;
-    page.wait_heading("Quando sei nato?").await?;
+    page.wait_heading("Qual è la tua data di nascita?").await?;
     type_date(page, ["1", "1", "1960"]).await?;
     page.activate("Continua").await?;
     page.wait_heading("Il tuo calcolo").await?;

@@ -1,0 +1,124 @@
+//! Several of many: checkboxes in a fieldset.
+//!
+//! When to use: any number of answers may be right. When not: one excludes the others (`radio.rs`); a single consent
+//! (`declarations.rs`); something that takes effect at once (`switch.rs`).
+//!
+//! Keyboard: Tab to each box, Space ticks it. Announced: the question with hint and error when the focus enters the group;
+//! each box with its text, hint and state. An option that stands alone clears the others, which is said.
+
+use super::live::announce;
+use crate::{shape::choices::after_change, text::current::t};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// What can be ticked.
+pub struct CheckboxOption {
+    pub value: String,
+    pub text: String,
+    /// More about it, below the text.
+    pub hint: Option<String>,
+    /// "None of these": it excludes the others, and stands after them below an "or".
+    pub alone: bool,
+}
+
+/// The question and its options.
+pub struct CheckboxGroup {
+    /// Also the id of the first box: the error summary leads there.
+    pub id: String,
+    pub legend: String,
+    pub hint: Option<String>,
+    pub error: Signal<Option<String>>,
+    pub options: Vec<CheckboxOption>,
+}
+
+/// The group. `chosen` holds the values that are ticked.
+pub fn checkbox_group(group: CheckboxGroup, chosen: RwSignal<BTreeSet<String>>) -> AnyView {
+    let CheckboxGroup {
+        id,
+        legend,
+        hint,
+        error,
+        options,
+    } = group;
+    let [hint_id, error_id] = ["hint", "error"].map(|part| format!("{id}-{part}"));
+    let wrong = move || error.with(Option::is_some);
+    let described = {
+        let hint_id = hint.is_some().then(|| hint_id.clone());
+        let error_id = error_id.clone();
+        move || {
+            let error_id = wrong().then(|| error_id.clone());
+            let ids: Vec<String> = hint_id.clone().into_iter().chain(error_id).collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
+        }
+    };
+    let lonely: BTreeSet<String> = options
+        .iter()
+        .filter(|option| option.alone)
+        .map(|option| option.value.clone())
+        .collect();
+    let lonely = StoredValue::new(lonely);
+    let change = move |value: &str, ticked: bool| {
+        let before = chosen.get_untracked();
+        let after = lonely.with_value(|lonely| {
+            after_change(&before, value, ticked, |value| lonely.contains(value))
+        });
+        if ticked && after.len() <= before.len() {
+            announce(t("ui.checkbox_group.cleared"));
+        }
+        chosen.set(after);
+    };
+    let boxes = options
+        .into_iter()
+        .enumerate()
+        .map(|(place, option)| {
+            let id = match place {
+                0 => id.clone(),
+                place => format!("{id}-{place}"),
+            };
+            checkbox(id, option, chosen, change)
+        })
+        .collect_view();
+    let hint = hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> });
+    view! {
+        <fieldset class="field choices" class:field--error=wrong aria-describedby=described>
+            <legend class="choices__legend">{legend}</legend>
+            {hint}
+            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get()}</p>
+            {boxes}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn checkbox(
+    id: String,
+    option: CheckboxOption,
+    chosen: RwSignal<BTreeSet<String>>,
+    change: impl Fn(&str, bool) + 'static,
+) -> AnyView {
+    let about = option.hint.is_some().then(|| format!("{id}-about"));
+    let hint = option
+        .hint
+        .map(|hint| view! { <p class="choice__hint" id=about.clone()>{hint}</p> });
+    let or = option
+        .alone
+        .then(|| view! { <p class="checkbox-group__or">{t("ui.checkbox_group.or")}</p> });
+    let value = StoredValue::new(option.value);
+    let checked = move || value.with_value(|value| chosen.with(|chosen| chosen.contains(value)));
+    view! {
+        {or}
+        <div class="choice">
+            <input
+                class="choice__input"
+                type="checkbox"
+                id=id.clone()
+                aria-describedby=about
+                prop:checked=checked
+                on:change=move |event| value.with_value(|value| change(value, event_target_checked(&event)))
+            />
+            <label class="choice__text" for=id>{option.text}</label>
+            {hint}
+        </div>
+    }
+    .into_any()
+}
