@@ -117,7 +117,7 @@ pub fn ChangedSteps(book: AnswerBook) -> impl IntoView {
             })
             .map(|step| {
                 let href = Route::Step(journey, step.key.to_owned()).href();
-                view! { <li><a href=href>{t(&format!("{}.{}.name", journey.id, step.key))}</a></li> }
+                view! { <li><a class="lone-link" href=href>{t(&format!("{}.{}.name", journey.id, step.key))}</a></li> }
             })
             .collect();
         (!steps.is_empty()).then(|| {

@@ -4,9 +4,9 @@ use crate::{
     accordion, alert, answer_sheet, breadcrumb, checkbox_group, clock_notice, declarations, dialog,
     disclosure, error_summary, explained, failure, log_in_beside, not_found, phone_help, progress,
     question, question_choice, question_correction, question_date, question_group, question_lookup,
-    question_text, question_unknown, radio, rating, save_line, service_sheet, shared_bar,
-    sheet_parts, state::State, step_frame, summary_list, switch, table::Component, tabs, tag,
-    text_area, timeline, uploads,
+    question_text, question_unknown, radio, rating, register_changes, save_line, service_sheet,
+    shared_bar, sheet_parts, state::State, step_frame, summary_list, switch, table::Component,
+    tabs, tag, text_area, timeline, uploads,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -37,6 +37,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "question-unknown" => question_unknown::STATES,
         "radio" => radio::STATES,
         "rating" => rating::STATES,
+        "register-changes" => register_changes::STATES,
         "save-line" => save_line::STATES,
         "service-sheet" => service_sheet::STATES,
         "shared-bar" => shared_bar::STATES,

@@ -30,6 +30,7 @@ mod question_text;
 mod question_unknown;
 mod radio;
 mod rating;
+mod register_changes;
 mod save_line;
 mod service_sheet;
 mod shared_bar;

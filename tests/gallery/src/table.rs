@@ -76,6 +76,11 @@ pub const COMPONENTS: &[Component] = &[
     ),
     component("radio", "src/ui/radio.rs", Layout::Together),
     component("rating", "src/ui/rating.rs", Layout::Apart),
+    component(
+        "register-changes",
+        "src/account/register_changes.rs",
+        Layout::Apart,
+    ),
     component("save-line", "src/account/save_line.rs", Layout::Apart),
     component("service-sheet", "src/ui/service_sheet.rs", Layout::Pages),
     component("shared-bar", "src/ui/shared_bar.rs", Layout::Apart),

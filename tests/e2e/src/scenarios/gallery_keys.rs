@@ -1,7 +1,7 @@
 //! What each key does to a component that has a behaviour of its own, as the patterns of the ARIA Authoring Practices say.
 
 use crate::{
-    engines::Key,
+    engines::{Engine, Key},
     failure::Outcome,
     page::Page,
     scenario::{EACH_ENGINE, Script, Site, Subject},
@@ -30,18 +30,25 @@ pub fn subjects() -> Vec<Subject> {
 /// A key, the selector of what has the focus after it, and another of what is there then.
 type Row = (Key, &'static str, &'static str);
 
-/// Radio group: the arrows choose and go round, space chooses, Tab leaves the group.
+/// Radio group: the arrows choose, space chooses, Tab leaves the group. The engines do it, and all but WebKit go round.
 async fn radio(page: &Page) -> Outcome {
     page.open("/radio").await?;
     let rows: &[Row] = &[
         (Key::Space, "#none-0", "#none-0:checked"),
         (Key::ArrowDown, "#none-1", "#none-1:checked"),
-        (Key::ArrowDown, "#none-0", "#none-0:checked"),
-        (Key::ArrowUp, "#none-1", "#none-1:checked"),
-        (Key::Tab, "#chosen-0", "#none-1:checked"),
-        (Key::ShiftTab, "#none-1", "#chosen-0:checked"),
+        (Key::ArrowUp, "#none-0", "#none-0:checked"),
+        (Key::Tab, "#chosen-0", "#none-0:checked"),
+        (Key::ShiftTab, "#none-0", "#chosen-0:checked"),
     ];
-    strike(page, "#none-0", rows).await
+    strike(page, "#none-0", rows).await?;
+    if page.browser.engine == Engine::Webkit {
+        return Ok(());
+    }
+    let round: &[Row] = &[
+        (Key::ArrowUp, "#none-1", "#none-1:checked"),
+        (Key::ArrowDown, "#none-0", "#none-0:checked"),
+    ];
+    strike(page, "#none-0", round).await
 }
 
 /// The stars are radios too; what they make appear does not take the focus.
@@ -80,7 +87,16 @@ async fn check_box(page: &Page) -> Outcome {
         (Key::Space, "#weeks-unknown", "#weeks-unknown:checked"),
         (Key::Space, "#weeks-unknown", "#weeks-unknown:not(:checked)"),
     ];
-    strike(page, "#weeks-unknown", rows).await
+    strike(page, "#weeks-unknown", rows).await?;
+    strike(page, "#weeks", &[]).await?;
+    page.type_text("52").await?;
+    let rows: &[Row] = &[
+        (Key::Tab, "#weeks-unknown", "#weeks-unknown:not(:checked)"),
+        (Key::Space, "#weeks-unknown", "#weeks-unknown:checked"),
+    ];
+    strike(page, "#weeks", rows).await?;
+    page.wait_read("return document.querySelector('#weeks').value", "")
+        .await
 }
 
 /// Button with two states: Enter and space press it and release it.

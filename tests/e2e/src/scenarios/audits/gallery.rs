@@ -5,7 +5,7 @@ use {
     crate::{
         failure::{Outcome, ensure},
         page::Page,
-        scenario::{BOTH_SIZES, Site, Subject},
+        scenario::{BOTH_SIZES, ONCE, Site, Subject},
     },
 };
 
@@ -21,6 +21,12 @@ pub fn subjects() -> Vec<Subject> {
         runs: BOTH_SIZES,
         script: |page| Box::pin(list(page)),
     };
+    let german = Subject {
+        name: "a11y/gallery-german",
+        site: Site::Gallery,
+        runs: ONCE,
+        script: |page| Box::pin(german(page)),
+    };
     let subject = |shown: &table::Component| Subject {
         // A few names, needed as long as the program runs.
         name: format!("{PREFIX}{}", shown.name).leak(),
@@ -29,7 +35,7 @@ pub fn subjects() -> Vec<Subject> {
         script: |page| Box::pin(component(page)),
     };
     let components = table::COMPONENTS.iter().map(subject);
-    [list].into_iter().chain(components).collect()
+    [list, german].into_iter().chain(components).collect()
 }
 
 /// The list of all components leads to each of them.
@@ -43,6 +49,17 @@ async fn list(page: &Page) -> Outcome {
         .collect();
     ensure(shown == expected, || format!("the gallery lists {shown:?}"))?;
     page.check_screen("gallery").await
+}
+
+/// A component speaks the language that the address asks for, and its part of the page says so.
+async fn german(page: &Page) -> Outcome {
+    page.open("/question-choice?lang=de").await?;
+    page.wait_heading("question-choice").await?;
+    let words = "return document.querySelector('main [lang=de] legend')?.innerText ?? ''";
+    page.wait_read(words, "Wohnt es bei Ihnen?").await?;
+    page.check_screen("gallery-german").await?;
+    // What comes next is shown in the same document: in Italian again.
+    page.open("/").await
 }
 
 async fn component(page: &Page) -> Outcome {
