@@ -2,4 +2,6 @@
 //! leads, the scale of a chart. Components of `ui` draw what stands here; nothing here knows a browser or a text.
 
 pub mod choices;
+pub mod fold;
 pub mod keys;
+pub mod order;

@@ -1,8 +1,8 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, checkbox_group, phone_help, state::State, switch, table::Component, tabs,
-    tag, text_area,
+    accordion, alert, checkbox_group, data_table, phone_help, state::State, switch,
+    table::Component, tabs, tag, text_area,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -11,6 +11,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "accordion" => accordion::STATES,
         "alert" => alert::STATES,
         "checkbox-group" => checkbox_group::STATES,
+        "data-table" => data_table::STATES,
         "phone-help" => phone_help::STATES,
         "switch" => switch::STATES,
         "tabs" => tabs::STATES,

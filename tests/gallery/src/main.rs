@@ -4,6 +4,7 @@ mod accordion;
 mod alert;
 mod checkbox_group;
 mod components;
+mod data_table;
 mod page;
 mod phone_help;
 mod start;
