@@ -5,3 +5,4 @@ pub mod choices;
 pub mod fold;
 pub mod keys;
 pub mod order;
+pub mod pages;

@@ -22,6 +22,7 @@ pub mod in_turn;
 pub mod live;
 pub mod log_in_beside;
 pub mod not_found;
+pub mod pagination;
 pub mod phone_help;
 pub mod progress;
 pub mod question;

@@ -1,7 +1,7 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, checkbox_group, data_table, phone_help, state::State, switch,
+    accordion, alert, checkbox_group, data_table, pagination, phone_help, state::State, switch,
     table::Component, tabs, tag, text_area,
 };
 
@@ -12,6 +12,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "alert" => alert::STATES,
         "checkbox-group" => checkbox_group::STATES,
         "data-table" => data_table::STATES,
+        "pagination" => pagination::STATES,
         "phone-help" => phone_help::STATES,
         "switch" => switch::STATES,
         "tabs" => tabs::STATES,

@@ -6,6 +6,7 @@ mod checkbox_group;
 mod components;
 mod data_table;
 mod page;
+mod pagination;
 mod phone_help;
 mod start;
 mod state;

@@ -38,6 +38,7 @@ pub const COMPONENTS: &[Component] = &[
     component("alert", "src/ui/alert.rs", Layout::Together),
     component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
     component("data-table", "src/ui/data_table.rs", Layout::Apart),
+    component("pagination", "src/ui/pagination.rs", Layout::Together),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
     component("switch", "src/ui/switch.rs", Layout::Together),
     component("tabs", "src/ui/tabs.rs", Layout::Together),
