@@ -7,6 +7,7 @@ pub mod answer_sheet;
 pub mod breadcrumb;
 pub mod checkbox_group;
 pub mod clock_notice;
+pub mod combobox;
 pub mod data_table;
 pub mod declarations;
 pub mod disclosure;

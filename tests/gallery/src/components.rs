@@ -1,8 +1,8 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, checkbox_group, data_table, pagination, phone_help, state::State, switch,
-    table::Component, tabs, tag, text_area,
+    accordion, alert, checkbox_group, combobox, data_table, pagination, phone_help, state::State,
+    switch, table::Component, tabs, tag, text_area,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -11,6 +11,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "accordion" => accordion::STATES,
         "alert" => alert::STATES,
         "checkbox-group" => checkbox_group::STATES,
+        "combobox" => combobox::STATES,
         "data-table" => data_table::STATES,
         "pagination" => pagination::STATES,
         "phone-help" => phone_help::STATES,

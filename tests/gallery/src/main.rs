@@ -3,6 +3,7 @@
 mod accordion;
 mod alert;
 mod checkbox_group;
+mod combobox;
 mod components;
 mod data_table;
 mod page;

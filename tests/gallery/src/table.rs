@@ -37,6 +37,7 @@ pub const COMPONENTS: &[Component] = &[
     component("accordion", "src/ui/accordion.rs", Layout::Together),
     component("alert", "src/ui/alert.rs", Layout::Together),
     component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
+    component("combobox", "src/ui/combobox.rs", Layout::Together),
     component("data-table", "src/ui/data_table.rs", Layout::Apart),
     component("pagination", "src/ui/pagination.rs", Layout::Together),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
