@@ -42,4 +42,5 @@ pub mod tabs;
 pub mod tag;
 pub mod text_area;
 pub mod timeline;
+pub mod toast;
 pub mod value_text;

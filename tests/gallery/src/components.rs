@@ -2,7 +2,7 @@
 
 use crate::{
     accordion, alert, checkbox_group, combobox, data_table, pagination, phone_help, state::State,
-    switch, table::Component, tabs, tag, text_area,
+    switch, table::Component, tabs, tag, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -19,6 +19,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "tabs" => tabs::STATES,
         "tag" => tag::STATES,
         "text-area" => text_area::STATES,
+        "toast" => toast::STATES,
         _ => &[],
     }
 }

@@ -16,6 +16,7 @@ mod table;
 mod tabs;
 mod tag;
 mod text_area;
+mod toast;
 
 fn main() {
     start::start();

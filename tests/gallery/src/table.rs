@@ -45,4 +45,5 @@ pub const COMPONENTS: &[Component] = &[
     component("tabs", "src/ui/tabs.rs", Layout::Together),
     component("tag", "src/ui/tag.rs", Layout::Together),
     component("text-area", "src/ui/text_area.rs", Layout::Together),
+    component("toast", "src/ui/toast.rs", Layout::Apart),
 ];
