@@ -26,6 +26,7 @@ pub mod not_found;
 pub mod pagination;
 pub mod phone_help;
 pub mod progress;
+pub mod progress_bar;
 pub mod question;
 pub mod radio;
 pub mod rating;

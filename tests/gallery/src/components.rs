@@ -1,8 +1,8 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, checkbox_group, combobox, data_table, pagination, phone_help, state::State,
-    switch, table::Component, tabs, tag, text_area, toast,
+    accordion, alert, checkbox_group, combobox, data_table, pagination, phone_help, progress_bar,
+    state::State, switch, table::Component, tabs, tag, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -15,6 +15,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "data-table" => data_table::STATES,
         "pagination" => pagination::STATES,
         "phone-help" => phone_help::STATES,
+        "progress-bar" => progress_bar::STATES,
         "switch" => switch::STATES,
         "tabs" => tabs::STATES,
         "tag" => tag::STATES,

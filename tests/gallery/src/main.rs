@@ -9,6 +9,7 @@ mod data_table;
 mod page;
 mod pagination;
 mod phone_help;
+mod progress_bar;
 mod start;
 mod state;
 mod switch;

@@ -41,6 +41,7 @@ pub const COMPONENTS: &[Component] = &[
     component("data-table", "src/ui/data_table.rs", Layout::Apart),
     component("pagination", "src/ui/pagination.rs", Layout::Together),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
+    component("progress-bar", "src/ui/progress_bar.rs", Layout::Together),
     component("switch", "src/ui/switch.rs", Layout::Together),
     component("tabs", "src/ui/tabs.rs", Layout::Together),
     component("tag", "src/ui/tag.rs", Layout::Together),
