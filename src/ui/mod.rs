@@ -21,6 +21,7 @@ pub mod heading;
 pub mod heading_level;
 pub mod in_turn;
 pub mod live;
+pub mod loading;
 pub mod log_in_beside;
 pub mod not_found;
 pub mod pagination;

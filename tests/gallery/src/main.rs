@@ -6,6 +6,7 @@ mod checkbox_group;
 mod combobox;
 mod components;
 mod data_table;
+mod loading;
 mod page;
 mod pagination;
 mod phone_help;
