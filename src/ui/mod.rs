@@ -12,6 +12,7 @@ pub mod data_table;
 pub mod declarations;
 pub mod disclosure;
 pub mod elsewhere;
+pub mod empty_state;
 pub mod error_summary;
 pub mod explained;
 pub mod failure;

@@ -1,8 +1,8 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, checkbox_group, combobox, data_table, loading, pagination, phone_help,
-    progress_bar, state::State, switch, table::Component, tabs, tag, text_area, toast,
+    accordion, alert, checkbox_group, combobox, data_table, empty_state, loading, pagination,
+    phone_help, progress_bar, state::State, switch, table::Component, tabs, tag, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -13,6 +13,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "checkbox-group" => checkbox_group::STATES,
         "combobox" => combobox::STATES,
         "data-table" => data_table::STATES,
+        "empty-state" => empty_state::STATES,
         "loading" => loading::STATES,
         "pagination" => pagination::STATES,
         "phone-help" => phone_help::STATES,

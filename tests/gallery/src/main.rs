@@ -6,6 +6,7 @@ mod checkbox_group;
 mod combobox;
 mod components;
 mod data_table;
+mod empty_state;
 mod loading;
 mod page;
 mod pagination;

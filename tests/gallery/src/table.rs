@@ -39,6 +39,7 @@ pub const COMPONENTS: &[Component] = &[
     component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
     component("combobox", "src/ui/combobox.rs", Layout::Together),
     component("data-table", "src/ui/data_table.rs", Layout::Apart),
+    component("empty-state", "src/ui/empty_state.rs", Layout::Together),
     component("loading", "src/ui/loading.rs", Layout::Together),
     component("pagination", "src/ui/pagination.rs", Layout::Together),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
