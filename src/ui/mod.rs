@@ -8,6 +8,7 @@ pub mod breadcrumb;
 pub mod checkbox_group;
 pub mod clock_notice;
 pub mod combobox;
+pub mod confirmation_panel;
 pub mod data_table;
 pub mod declarations;
 pub mod disclosure;

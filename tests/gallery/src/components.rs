@@ -1,8 +1,9 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, checkbox_group, combobox, data_table, empty_state, loading, pagination,
-    phone_help, progress_bar, state::State, switch, table::Component, tabs, tag, text_area, toast,
+    accordion, alert, checkbox_group, combobox, confirmation_panel, data_table, empty_state,
+    loading, pagination, phone_help, progress_bar, state::State, switch, table::Component, tabs,
+    tag, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -12,6 +13,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "alert" => alert::STATES,
         "checkbox-group" => checkbox_group::STATES,
         "combobox" => combobox::STATES,
+        "confirmation-panel" => confirmation_panel::STATES,
         "data-table" => data_table::STATES,
         "empty-state" => empty_state::STATES,
         "loading" => loading::STATES,

@@ -5,6 +5,7 @@ mod alert;
 mod checkbox_group;
 mod combobox;
 mod components;
+mod confirmation_panel;
 mod data_table;
 mod empty_state;
 mod loading;

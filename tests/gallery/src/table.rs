@@ -38,6 +38,11 @@ pub const COMPONENTS: &[Component] = &[
     component("alert", "src/ui/alert.rs", Layout::Together),
     component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
     component("combobox", "src/ui/combobox.rs", Layout::Together),
+    component(
+        "confirmation-panel",
+        "src/ui/confirmation_panel.rs",
+        Layout::Pages,
+    ),
     component("data-table", "src/ui/data_table.rs", Layout::Apart),
     component("empty-state", "src/ui/empty_state.rs", Layout::Together),
     component("loading", "src/ui/loading.rs", Layout::Together),
