@@ -5,6 +5,7 @@ pub mod alert;
 pub mod answer_book;
 pub mod answer_sheet;
 pub mod breadcrumb;
+pub mod card;
 pub mod checkbox_group;
 pub mod clock_notice;
 pub mod combobox;

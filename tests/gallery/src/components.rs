@@ -1,7 +1,7 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, checkbox_group, combobox, confirmation_panel, data_table, empty_state,
+    accordion, alert, card, checkbox_group, combobox, confirmation_panel, data_table, empty_state,
     loading, pagination, phone_help, progress_bar, state::State, switch, table::Component, tabs,
     tag, text_area, toast,
 };
@@ -11,6 +11,7 @@ pub fn states(component: &Component) -> &'static [State] {
     match component.name {
         "accordion" => accordion::STATES,
         "alert" => alert::STATES,
+        "card" => card::STATES,
         "checkbox-group" => checkbox_group::STATES,
         "combobox" => combobox::STATES,
         "confirmation-panel" => confirmation_panel::STATES,

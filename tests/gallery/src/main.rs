@@ -2,6 +2,7 @@
 
 mod accordion;
 mod alert;
+mod card;
 mod checkbox_group;
 mod combobox;
 mod components;
