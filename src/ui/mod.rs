@@ -45,6 +45,7 @@ pub mod summary_list;
 pub mod switch;
 pub mod tabs;
 pub mod tag;
+pub mod task_list;
 pub mod text_area;
 pub mod timeline;
 pub mod toast;

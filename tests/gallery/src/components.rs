@@ -3,7 +3,7 @@
 use crate::{
     accordion, alert, card, checkbox_group, combobox, confirmation_panel, data_table, empty_state,
     loading, pagination, phone_help, progress_bar, state::State, switch, table::Component, tabs,
-    tag, text_area, toast,
+    tag, task_list, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -24,6 +24,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "switch" => switch::STATES,
         "tabs" => tabs::STATES,
         "tag" => tag::STATES,
+        "task-list" => task_list::STATES,
         "text-area" => text_area::STATES,
         "toast" => toast::STATES,
         _ => &[],

@@ -20,6 +20,7 @@ mod switch;
 mod table;
 mod tabs;
 mod tag;
+mod task_list;
 mod text_area;
 mod toast;
 

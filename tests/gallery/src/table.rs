@@ -53,6 +53,7 @@ pub const COMPONENTS: &[Component] = &[
     component("switch", "src/ui/switch.rs", Layout::Together),
     component("tabs", "src/ui/tabs.rs", Layout::Together),
     component("tag", "src/ui/tag.rs", Layout::Together),
+    component("task-list", "src/ui/task_list.rs", Layout::Together),
     component("text-area", "src/ui/text_area.rs", Layout::Together),
     component("toast", "src/ui/toast.rs", Layout::Apart),
 ];
