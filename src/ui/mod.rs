@@ -29,6 +29,7 @@ pub mod log_in_beside;
 pub mod not_found;
 pub mod pagination;
 pub mod phone_help;
+pub mod popover;
 pub mod progress;
 pub mod progress_bar;
 pub mod question;

@@ -2,8 +2,8 @@
 
 use crate::{
     accordion, alert, card, checkbox_group, combobox, confirmation_panel, data_table, empty_state,
-    loading, pagination, phone_help, progress_bar, state::State, switch, table::Component, tabs,
-    tag, task_list, text_area, toast,
+    loading, pagination, phone_help, popover, progress_bar, state::State, switch, table::Component,
+    tabs, tag, task_list, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -20,6 +20,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "loading" => loading::STATES,
         "pagination" => pagination::STATES,
         "phone-help" => phone_help::STATES,
+        "popover" => popover::STATES,
         "progress-bar" => progress_bar::STATES,
         "switch" => switch::STATES,
         "tabs" => tabs::STATES,

@@ -13,6 +13,7 @@ mod loading;
 mod page;
 mod pagination;
 mod phone_help;
+mod popover;
 mod progress_bar;
 mod start;
 mod state;

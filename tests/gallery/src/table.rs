@@ -49,6 +49,7 @@ pub const COMPONENTS: &[Component] = &[
     component("loading", "src/ui/loading.rs", Layout::Together),
     component("pagination", "src/ui/pagination.rs", Layout::Together),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
+    component("popover", "src/ui/popover.rs", Layout::Together),
     component("progress-bar", "src/ui/progress_bar.rs", Layout::Together),
     component("switch", "src/ui/switch.rs", Layout::Together),
     component("tabs", "src/ui/tabs.rs", Layout::Together),
