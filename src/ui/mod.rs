@@ -6,6 +6,7 @@ pub mod answer_book;
 pub mod answer_sheet;
 pub mod breadcrumb;
 pub mod card;
+pub mod chart;
 pub mod checkbox_group;
 pub mod clock_notice;
 pub mod combobox;

@@ -3,6 +3,7 @@
 mod accordion;
 mod alert;
 mod card;
+mod chart;
 mod checkbox_group;
 mod combobox;
 mod components;

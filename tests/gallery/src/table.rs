@@ -37,6 +37,7 @@ pub const COMPONENTS: &[Component] = &[
     component("accordion", "src/ui/accordion.rs", Layout::Together),
     component("alert", "src/ui/alert.rs", Layout::Together),
     component("card", "src/ui/card.rs", Layout::Together),
+    component("chart", "src/ui/chart/mod.rs", Layout::Together),
     component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
     component("combobox", "src/ui/combobox.rs", Layout::Together),
     component(
