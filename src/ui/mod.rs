@@ -5,6 +5,7 @@ pub mod alert;
 pub mod answer_book;
 pub mod answer_sheet;
 pub mod breadcrumb;
+pub mod calendar;
 pub mod card;
 pub mod chart;
 pub mod checkbox_group;

@@ -1,9 +1,9 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, card, chart, checkbox_group, combobox, confirmation_panel, data_table,
-    empty_state, loading, pagination, phone_help, popover, progress_bar, state::State, switch,
-    table::Component, tabs, tag, task_list, text_area, toast,
+    accordion, alert, calendar, card, chart, checkbox_group, combobox, confirmation_panel,
+    data_table, empty_state, loading, pagination, phone_help, popover, progress_bar, state::State,
+    switch, table::Component, tabs, tag, task_list, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -11,6 +11,7 @@ pub fn states(component: &Component) -> &'static [State] {
     match component.name {
         "accordion" => accordion::STATES,
         "alert" => alert::STATES,
+        "calendar" => calendar::STATES,
         "card" => card::STATES,
         "chart" => chart::STATES,
         "checkbox-group" => checkbox_group::STATES,

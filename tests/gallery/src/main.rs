@@ -2,6 +2,7 @@
 
 mod accordion;
 mod alert;
+mod calendar;
 mod card;
 mod chart;
 mod checkbox_group;

@@ -36,6 +36,7 @@ const fn component(name: &'static str, source: &'static str, layout: Layout) -> 
 pub const COMPONENTS: &[Component] = &[
     component("accordion", "src/ui/accordion.rs", Layout::Together),
     component("alert", "src/ui/alert.rs", Layout::Together),
+    component("calendar", "src/ui/calendar.rs", Layout::Apart),
     component("card", "src/ui/card.rs", Layout::Together),
     component("chart", "src/ui/chart/mod.rs", Layout::Together),
     component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
