@@ -13,6 +13,7 @@ pub mod clock_notice;
 pub mod combobox;
 pub mod confirmation_panel;
 pub mod data_table;
+pub mod date_range;
 pub mod declarations;
 pub mod disclosure;
 pub mod elsewhere;

@@ -10,6 +10,7 @@ mod combobox;
 mod components;
 mod confirmation_panel;
 mod data_table;
+mod date_range;
 mod empty_state;
 mod loading;
 mod page;

@@ -47,6 +47,7 @@ pub const COMPONENTS: &[Component] = &[
         Layout::Pages,
     ),
     component("data-table", "src/ui/data_table.rs", Layout::Apart),
+    component("date-range", "src/ui/date_range.rs", Layout::Apart),
     component("empty-state", "src/ui/empty_state.rs", Layout::Together),
     component("loading", "src/ui/loading.rs", Layout::Together),
     component("pagination", "src/ui/pagination.rs", Layout::Together),
