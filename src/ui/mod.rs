@@ -30,6 +30,7 @@ pub mod live;
 pub mod loading;
 pub mod log_in_beside;
 pub mod not_found;
+pub mod office_list;
 pub mod pagination;
 pub mod phone_help;
 pub mod popover;

@@ -2,8 +2,8 @@
 
 use crate::{
     accordion, alert, calendar, card, chart, checkbox_group, combobox, confirmation_panel,
-    data_table, date_range, empty_state, loading, pagination, phone_help, popover, progress_bar,
-    state::State, switch, table::Component, tabs, tag, task_list, text_area, toast,
+    data_table, date_range, empty_state, loading, office_list, pagination, phone_help, popover,
+    progress_bar, state::State, switch, table::Component, tabs, tag, task_list, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -21,6 +21,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "date-range" => date_range::STATES,
         "empty-state" => empty_state::STATES,
         "loading" => loading::STATES,
+        "office-list" => office_list::STATES,
         "pagination" => pagination::STATES,
         "phone-help" => phone_help::STATES,
         "popover" => popover::STATES,

@@ -13,6 +13,7 @@ mod data_table;
 mod date_range;
 mod empty_state;
 mod loading;
+mod office_list;
 mod page;
 mod pagination;
 mod phone_help;

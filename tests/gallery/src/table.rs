@@ -50,6 +50,7 @@ pub const COMPONENTS: &[Component] = &[
     component("date-range", "src/ui/date_range.rs", Layout::Apart),
     component("empty-state", "src/ui/empty_state.rs", Layout::Together),
     component("loading", "src/ui/loading.rs", Layout::Together),
+    component("office-list", "src/ui/office_list.rs", Layout::Together),
     component("pagination", "src/ui/pagination.rs", Layout::Together),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
     component("popover", "src/ui/popover.rs", Layout::Together),
