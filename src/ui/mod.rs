@@ -45,6 +45,7 @@ pub mod service;
 pub mod service_sheet;
 pub mod shared_device;
 pub mod sheet_parts;
+pub mod side_menu;
 pub mod step_frame;
 pub mod summary_list;
 pub mod switch;
