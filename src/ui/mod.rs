@@ -41,6 +41,7 @@ pub mod radio;
 pub mod rating;
 pub mod rich;
 pub mod route;
+pub mod search_bar;
 pub mod service;
 pub mod service_sheet;
 pub mod shared_device;

@@ -3,8 +3,8 @@
 use crate::{
     accordion, alert, calendar, card, chart, checkbox_group, combobox, confirmation_panel,
     data_table, date_range, empty_state, loading, office_list, pagination, phone_help, popover,
-    progress_bar, side_menu, state::State, switch, table::Component, tabs, tag, task_list,
-    text_area, toast,
+    progress_bar, search_bar, side_menu, state::State, switch, table::Component, tabs, tag,
+    task_list, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -27,6 +27,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "phone-help" => phone_help::STATES,
         "popover" => popover::STATES,
         "progress-bar" => progress_bar::STATES,
+        "search-bar" => search_bar::STATES,
         "side-menu" => side_menu::STATES,
         "switch" => switch::STATES,
         "tabs" => tabs::STATES,

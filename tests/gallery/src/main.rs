@@ -19,6 +19,7 @@ mod pagination;
 mod phone_help;
 mod popover;
 mod progress_bar;
+mod search_bar;
 mod side_menu;
 mod start;
 mod state;

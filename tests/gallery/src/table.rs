@@ -55,6 +55,7 @@ pub const COMPONENTS: &[Component] = &[
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
     component("popover", "src/ui/popover.rs", Layout::Together),
     component("progress-bar", "src/ui/progress_bar.rs", Layout::Together),
+    component("search-bar", "src/ui/search_bar.rs", Layout::Apart),
     component("side-menu", "src/ui/side_menu.rs", Layout::Apart),
     component("switch", "src/ui/switch.rs", Layout::Together),
     component("tabs", "src/ui/tabs.rs", Layout::Together),
