@@ -1,6 +1,7 @@
 //! Components: one file each, right once, used by every screen.
 
 pub mod accordion;
+pub mod acting_for;
 pub mod alert;
 pub mod answer_book;
 pub mod answer_sheet;

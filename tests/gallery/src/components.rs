@@ -1,16 +1,17 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, alert, calendar, card, chart, checkbox_group, combobox, confirmation_panel,
-    data_table, date_range, empty_state, loading, office_list, pagination, phone_help, popover,
-    progress_bar, search_bar, side_menu, state::State, switch, table::Component, tabs, tag,
-    task_list, text_area, toast,
+    accordion, acting_for, alert, calendar, card, chart, checkbox_group, combobox,
+    confirmation_panel, data_table, date_range, empty_state, loading, office_list, pagination,
+    phone_help, popover, progress_bar, search_bar, side_menu, state::State, switch,
+    table::Component, tabs, tag, task_list, text_area, toast,
 };
 
 /// Its states; none for a component whose states nobody has written.
 pub fn states(component: &Component) -> &'static [State] {
     match component.name {
         "accordion" => accordion::STATES,
+        "acting-for" => acting_for::STATES,
         "alert" => alert::STATES,
         "calendar" => calendar::STATES,
         "card" => card::STATES,

@@ -1,6 +1,7 @@
 //! Shows each component of the app in each of its states: for developers, and for the judges of `tests/e2e`.
 
 mod accordion;
+mod acting_for;
 mod alert;
 mod calendar;
 mod card;

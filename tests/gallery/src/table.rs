@@ -35,6 +35,7 @@ const fn component(name: &'static str, source: &'static str, layout: Layout) -> 
 /// By name.
 pub const COMPONENTS: &[Component] = &[
     component("accordion", "src/ui/accordion.rs", Layout::Together),
+    component("acting-for", "src/ui/acting_for.rs", Layout::Apart),
     component("alert", "src/ui/alert.rs", Layout::Together),
     component("calendar", "src/ui/calendar.rs", Layout::Apart),
     component("card", "src/ui/card.rs", Layout::Together),
