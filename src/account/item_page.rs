@@ -1,6 +1,11 @@
 //! One item of a repeating group on a page of its own: a child, a job, a person of the household.
 
-use super::{claim::ClaimDesk, copy_to_file::CopyToFile, save_line::SaveLine, step_page::ways_out};
+use super::{
+    claim::ClaimDesk,
+    copy_to_file::CopyToFile,
+    save_line::{SaveLine, SaveState},
+    step_page::ways_out,
+};
 use crate::{
     journey::{
         check,
@@ -75,7 +80,7 @@ pub fn ItemPage(
                     <button type="submit" class="button">{t("group.save")}</button>
                 </div>
             </form>
-            <SaveLine keeper=desk.keeper/>
+            <SaveLine state=SaveState::of(desk.keeper)/>
             <CopyToFile keeper=desk.keeper/>
             {ways_out()}
         </div>

@@ -1,4 +1,7 @@
 //! Where the answers are, in one line, and what the person can do when they cannot be saved.
+//!
+//! Use it on every page that writes answers, once. Do not use it for the outcome of a button: that is told where the button is.
+//! Keyboard: the links of what is shown below the line. Announced: the line whenever it changes, and what the device refuses.
 
 use super::{
     draft_keeper::{DraftKeeper, SaveStatus},
@@ -13,12 +16,43 @@ use crate::{
     },
     ui::{log_in_beside::LogInBeside, route::Route},
 };
+use jiff::Timestamp;
 use leptos::prelude::*;
+
+/// What the line tells of.
+#[derive(Clone, Copy)]
+pub struct SaveState {
+    pub status: Signal<SaveStatus>,
+    /// Whether the device has what the gateway does not have yet.
+    pub keeping: Signal<Keeping>,
+    /// A field has not been left yet.
+    pub typing: Signal<bool>,
+    /// Until when the gateway keeps the answers.
+    pub expires_at: Signal<Option<Timestamp>>,
+    /// Answers came back from this device that had never arrived.
+    pub restored: Signal<bool>,
+    /// Answers of another tab or device were taken over.
+    pub merged: Signal<bool>,
+}
+
+impl SaveState {
+    /// As the draft's keeper has it.
+    pub fn of(keeper: DraftKeeper) -> Self {
+        Self {
+            status: keeper.status.into(),
+            keeping: Signal::derive(move || keeper.keeping()),
+            typing: Signal::derive(move || keeper.book.typing.with(Option::is_some)),
+            expires_at: Signal::derive(move || keeper.expires_at()),
+            restored: keeper.restored.into(),
+            merged: Signal::derive(move || keeper.merges.get() > 0),
+        }
+    }
+}
 
 /// One polite region, in the page from the start; below it what needs more words.
 #[component]
-pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
-    let class = move || match keeper.status.get() {
+pub fn SaveLine(state: SaveState) -> impl IntoView {
+    let class = move || match state.status.get() {
         SaveStatus::Saving => "save-status save-status--saving",
         SaveStatus::Untouched | SaveStatus::Saved(_) => "save-status",
         SaveStatus::Retrying
@@ -28,32 +62,32 @@ pub fn SaveLine(keeper: DraftKeeper) -> impl IntoView {
         | SaveStatus::Newer => "save-status save-status--error",
     };
     view! {
-        <p class=class role="status" id="save-status">{move || words(keeper)}</p>
-        {move || keeper.expires_at().map(expiry_line)}
-        {move || match keeper.status.get() {
+        <p class=class role="status" id="save-status">{move || words(state)}</p>
+        {move || state.expires_at.get().map(expiry_line)}
+        {move || match state.status.get() {
             SaveStatus::LoggedOut => view! { <LogInBeside heading=t("save.log_in_again") text=t("save.log_in_again.text")/> }.into_any(),
             SaveStatus::AnotherPerson => view! { <LogInBeside heading=t("save.another_person") text=t("save.another_person.text")/> }.into_any(),
             SaveStatus::Sent => view! {
                 <div class="alert alert--info">
                     <p class="alert__heading">{t("failure.claim_exists.title")}</p>
                     <p>{t("failure.claim_exists.text")}</p>
-                    <p><a href=Route::Cases.href()>{t("failure.claim_exists.action")}</a></p>
+                    <p><a class="lone-link" href=Route::Cases.href()>{t("failure.claim_exists.action")}</a></p>
                 </div>
             }.into_any(),
             _ => ().into_any(),
         }}
         <div aria-live="polite">
-            {move || (keeper.keeping() == Keeping::Withheld).then(|| view! {
+            {move || (state.keeping.get() == Keeping::Withheld).then(|| view! {
                 <div class="alert alert--info" id="save-withheld"><p>{t("save.withheld")}</p></div>
             })}
-            {move || refusal(keeper.keeping()).map(|why| view! {
+            {move || refusal(state.keeping.get()).map(|why| view! {
                 <div class="alert alert--warning" id="save-refused"><p>{t(why)}" "{t("save.refused")}</p></div>
             })}
         </div>
-        {move || keeper.restored.get().then(|| view! {
+        {move || state.restored.get().then(|| view! {
             <div class="alert alert--info" id="save-restored"><p class="alert__heading">{t("save.restored")}</p><p>{t("save.restored.text")}</p></div>
         })}
-        {move || (keeper.merges.get() > 0).then(|| view! {
+        {move || state.merged.get().then(|| view! {
             <div class="alert alert--info" id="save-merged"><p class="alert__heading">{t("save.merged")}</p><p>{t("save.merged.text")}</p></div>
         })}
     }
@@ -70,10 +104,10 @@ fn refusal(keeping: Keeping) -> Option<&'static str> {
     }
 }
 
-fn words(keeper: DraftKeeper) -> String {
-    let on_device = keeper.keeping() == Keeping::Kept;
-    let typing = keeper.book.typing.with(Option::is_some);
-    match keeper.status.get() {
+fn words(state: SaveState) -> String {
+    let on_device = state.keeping.get() == Keeping::Kept;
+    let typing = state.typing.get();
+    match state.status.get() {
         SaveStatus::Saving if on_device => t("save.on_device"),
         SaveStatus::Untouched | SaveStatus::Saved(_) if typing && on_device => t("save.on_device"),
         SaveStatus::Untouched => t("save.untouched"),

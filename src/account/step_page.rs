@@ -1,8 +1,14 @@
 //! One step of the claim: progress, heading, questions with their advice, the button that goes on, and the ways out.
 
 use super::{
-    claim::ClaimDesk, clashes::Clashes, copy_to_file::CopyToFile, load_from_file::LoadFromFile,
-    register_changes::RegisterChanges, review::Review, save_line::SaveLine, uploads::Uploads,
+    claim::ClaimDesk,
+    clashes::Clashes,
+    copy_to_file::CopyToFile,
+    load_from_file::LoadFromFile,
+    register_changes::RegisterChanges,
+    review::Review,
+    save_line::{SaveLine, SaveState},
+    uploads::Uploads,
 };
 use crate::{
     gateway::contract::registers::Registers,
@@ -75,7 +81,7 @@ pub fn StepPage(desk: ClaimDesk, step: &'static Step) -> impl IntoView {
             <Clashes keeper=desk.keeper/>
             <RegisterChanges book=desk.book step/>
             {body}
-            <SaveLine keeper=desk.keeper/>
+            <SaveLine state=SaveState::of(desk.keeper)/>
             {first.then(|| view! { <LoadFromFile keeper=desk.keeper/> })}
             <CopyToFile keeper=desk.keeper/>
             {ways_out()}

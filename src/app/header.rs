@@ -1,6 +1,6 @@
 //! The header: word mark, navigation, who is logged in, language.
 
-use super::{on_demand, shared_bar::SharedBar, start::LanguageSwitch};
+use super::{on_demand, start::LanguageSwitch};
 use crate::{
     account::session::{SessionState, Who},
     text::{
@@ -10,6 +10,7 @@ use crate::{
     ui::{
         live::announce,
         route::Route,
+        shared_bar::shared_bar,
         shared_device::{is_shared, set_shared},
     },
 };
@@ -21,6 +22,7 @@ use leptos_router::hooks::use_location;
 
 #[component]
 pub fn Header() -> impl IntoView {
+    let session = expect_context::<SessionState>();
     let menu = NodeRef::<Details>::new();
     let path = use_location().pathname;
     // The header stays when the page changes: a menu left open would cover the page that was chosen in it.
@@ -30,7 +32,7 @@ pub fn Header() -> impl IntoView {
     });
     view! {
         <header class="site-header">
-            <SharedBar/>
+            {shared_bar(move || session.leave_at_once(on_demand::forget))}
             <div class="site-header__bar">
                 <p class="site-header__tagline">{t("shell.tagline")}</p>
                 <ul class="site-header__tools">

@@ -7,7 +7,6 @@ mod on_demand;
 mod pages;
 mod routes;
 mod services;
-mod shared_bar;
 mod sheets;
 mod start;
 mod text_pages;

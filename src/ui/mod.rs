@@ -45,6 +45,7 @@ pub mod route;
 pub mod search_bar;
 pub mod service;
 pub mod service_sheet;
+pub mod shared_bar;
 pub mod shared_device;
 pub mod sheet_parts;
 pub mod side_menu;

@@ -21,22 +21,48 @@ const ASPECTS: [(RatingAspect, &str); 5] = [
     (RatingAspect::Other, "other"),
 ];
 
+/// Where the rating stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
+pub enum State {
     Asking,
     Sending,
     Thanked,
     Failed,
 }
 
+/// What was answered so far.
+#[derive(Clone, Copy)]
+pub struct RatingForm {
+    /// One to five; 0 while there are none.
+    pub stars: RwSignal<u8>,
+    pub aspect: RwSignal<Option<RatingAspect>>,
+    pub comment: RwSignal<String>,
+    pub state: RwSignal<State>,
+}
+
+impl RatingForm {
+    /// Nothing is answered yet.
+    pub fn none() -> Self {
+        Self {
+            stars: RwSignal::new(0),
+            aspect: RwSignal::new(None),
+            comment: RwSignal::new(String::new()),
+            state: RwSignal::new(State::Asking),
+        }
+    }
+}
+
 /// `subject` names the service or page.
 #[component]
 pub fn Rating(#[prop(into)] subject: String) -> impl IntoView {
     let subject = StoredValue::new(subject);
-    let stars = RwSignal::new(0_u8);
-    let aspect = RwSignal::new(None::<RatingAspect>);
-    let comment = RwSignal::new(String::new());
-    let state = RwSignal::new(State::Asking);
+    let form = RatingForm::none();
+    let RatingForm {
+        stars,
+        aspect,
+        comment,
+        state,
+    } = form;
     let send = move || {
         state.set(State::Sending);
         let words = comment.get_untracked();
@@ -56,6 +82,17 @@ pub fn Rating(#[prop(into)] subject: String) -> impl IntoView {
             }
         });
     };
+    rating_form(form, send)
+}
+
+/// The form, or the thanks for it.
+pub fn rating_form(form: RatingForm, send: impl Fn() + Copy + Send + 'static) -> AnyView {
+    let RatingForm {
+        stars,
+        aspect,
+        comment,
+        state,
+    } = form;
     // Only the thanks take the form's place: the button that was pressed keeps the focus until then.
     let thanked = Memo::new(move |_| state.get() == State::Thanked);
     view! {
@@ -84,6 +121,7 @@ pub fn Rating(#[prop(into)] subject: String) -> impl IntoView {
             }}
         </section>
     }
+    .into_any()
 }
 
 fn star(value: u8, stars: RwSignal<u8>) -> AnyView {

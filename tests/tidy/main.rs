@@ -2,6 +2,7 @@
 
 mod code;
 mod colours;
+mod gallery;
 mod imports;
 
 use code::{File, code, files, names, product_code};

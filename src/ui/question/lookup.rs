@@ -18,11 +18,13 @@ use leptos::{prelude::*, task::spawn_local};
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Found {
+pub enum Found {
+    /// Nothing to look up, or nothing known yet.
     Nothing,
     Name(String),
     /// The gateway knows no such thing.
     Unknown,
+    /// The gateway did not say.
     Failed,
 }
 
@@ -45,6 +47,11 @@ pub fn lookup_line(page: QuestionPage, question: &'static Question) -> AnyView {
             }
         });
     });
+    found_line(lookup, found)
+}
+
+/// The line that says what came of it.
+pub fn found_line(lookup: Lookup, found: RwSignal<Found>) -> AnyView {
     let stem = stem(lookup);
     view! {
         <p class="field__hint" role="status">

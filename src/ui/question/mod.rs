@@ -4,7 +4,7 @@ mod choice;
 mod correction;
 mod date;
 pub mod group;
-mod lookup;
+pub mod lookup;
 mod text;
 mod unknown;
 

@@ -17,7 +17,8 @@ pub type Script = for<'page> fn(&'page Page) -> Pin<Box<dyn Future<Output = Outc
 pub enum Site {
     /// The built app on a sandbox that was reset just before.
     App,
-    /// The built component gallery on a sandbox that was reset just before.
+    /// The built component gallery on a sandbox. Nothing is forgotten between its scenarios, so that its many small pages are
+    /// in one document, with the judges in it: they change nothing that another component shows.
     Gallery,
     /// The pages in `fixtures/`.
     Fixtures,

@@ -6,7 +6,11 @@ use crate::{
     table::{COMPONENTS, Component, Layout},
 };
 use leptos::prelude::*;
-use leptos_router::{components::Router, hooks::use_location};
+use leptos_router::{
+    components::{FlatRoutes, Route, Router},
+    hooks::use_location,
+    path,
+};
 use sportello::{
     text::{current::language, language::Language},
     ui::{heading::Heading, live::LiveRegion},
@@ -22,7 +26,9 @@ pub fn Gallery() -> impl IntoView {
             <div class="skip-links"><a href="#main" rel="external">"Skip to the component"</a></div>
             <Top/>
             <main id="main" tabindex="-1">
-                <Page/>
+                <FlatRoutes fallback=Page>
+                    <Route path=path!("/*place") view=Page/>
+                </FlatRoutes>
                 <LiveRegion/>
             </main>
         </Router>

@@ -85,6 +85,13 @@ impl Page {
         ensure(!shown.contains(text), || format!("the page shows «{text}»"))
     }
 
+    /// Waits until a script returns `expected`.
+    pub async fn wait_read(&self, script: &str, expected: &str) -> Outcome {
+        self.wait(script, |seen| seen == expected)
+            .await
+            .map_err(|seen| Failure::new(format!("{script} gives «{seen}», not «{expected}»")))
+    }
+
     /// Runs a script that returns a text.
     pub async fn read(&self, script: &str) -> Outcome<String> {
         let value = self.script(script, json!([])).await?;

@@ -26,6 +26,8 @@ pub(super) struct Worker {
     gallery: Option<Rc<Sandbox>>,
     fixtures: Option<FixtureSite>,
     auditors: Rc<Auditors>,
+    /// What the browser shows.
+    shown: Option<Site>,
 }
 
 impl Worker {
@@ -37,6 +39,7 @@ impl Worker {
             gallery: None,
             fixtures: None,
             auditors: Rc::default(),
+            shown: None,
         }
     }
 
@@ -68,6 +71,7 @@ impl Worker {
 
     /// Ends the browser.
     pub(super) async fn close(&mut self) {
+        self.shown = None;
         if let Some(browser) = self.browser.take() {
             // If the driver does not answer any more, the end of its process does.
             drop(tokio::time::timeout(Duration::from_secs(5), browser.driver.close()).await);
@@ -79,14 +83,22 @@ impl Worker {
             Site::Fixtures => (self.fixtures().await?, None),
             Site::App | Site::Gallery => {
                 let sandbox = self.sandbox(scenario.site).await?;
-                sandbox.reset().await?;
+                if scenario.site == Site::App {
+                    sandbox.reset().await?;
+                }
                 (sandbox.origin(), Some(sandbox))
             }
         };
         let browser = self.browser(scenario.engine).await?;
-        browser
-            .prepare(&origin, scenario.site.quiet_page(), scenario.size)
-            .await?;
+        if scenario.site == Site::Gallery && self.shown == Some(Site::Gallery) {
+            browser
+                .set_size(scenario.size.width(), scenario.size.height())
+                .await?;
+        } else {
+            let quiet_page = scenario.site.quiet_page();
+            browser.prepare(&origin, quiet_page, scenario.size).await?;
+        }
+        self.shown = Some(scenario.site);
         let manner = (scenario.hands, scenario.size);
         Ok(Page::new(
             scenario.subject,

@@ -15,6 +15,7 @@ mod draft_faults;
 mod draft_sessions;
 mod draft_steps;
 mod files;
+mod gallery_keys;
 mod harness;
 mod journal;
 mod journal_refused;
@@ -57,6 +58,7 @@ pub fn all() -> Vec<Subject> {
     [
         audits::subjects(),
         harness::subjects(),
+        gallery_keys::subjects(),
         judges::subjects(),
         shell::subjects(),
         shell_language::subjects(),

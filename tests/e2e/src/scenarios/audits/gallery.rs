@@ -34,7 +34,7 @@ pub fn subjects() -> Vec<Subject> {
 
 /// The list of all components leads to each of them.
 async fn list(page: &Page) -> Outcome {
-    page.open("/").await?;
+    visit(page, "/").await?;
     page.wait_heading("Component gallery").await?;
     let shown = links(page, "main li a").await?;
     let expected: Vec<String> = table::COMPONENTS
@@ -55,7 +55,7 @@ async fn component(page: &Page) -> Outcome {
 async fn states(audit: &Audit<'_>) -> Outcome {
     let page = audit.page;
     let name = page.subject().trim_start_matches(PREFIX);
-    page.open(&format!("/{name}")).await?;
+    visit(page, &format!("/{name}")).await?;
     page.wait_heading(name).await?;
     let pages = links(page, "main a[data-state]").await?;
     if pages.is_empty() {
@@ -66,12 +66,33 @@ async fn states(audit: &Audit<'_>) -> Outcome {
         audit.screen(&format!("gallery-{name}")).await;
     }
     for path in pages {
-        page.open(&path).await?;
+        visit(page, &path).await?;
         page.wait_text(&path.replace('/', " › ")).await?;
         page.settle().await?;
         audit.screen(&format!("gallery{path}")).await;
     }
     Ok(())
+}
+
+/// Goes to a path: by a link where the gallery is shown already, or else by its address.
+async fn visit(page: &Page, path: &str) -> Outcome {
+    let follow = "
+        if (!document.querySelector('.gallery-top')) return '';
+        const link = document.createElement('a');
+        link.href = PATH;
+        document.body.append(link);
+        link.click();
+        link.remove();
+        return 'followed'";
+    let followed = page
+        .read(&follow.replace("PATH", &format!("'{path}'")))
+        .await?;
+    if followed.is_empty() {
+        page.open(path).await?;
+    } else {
+        page.note(format!("follow a link to {path}"));
+    }
+    page.wait_path(path).await
 }
 
 /// The paths that these links lead to.

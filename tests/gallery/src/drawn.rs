@@ -1,0 +1,13 @@
+//! What a person does, done once a state is drawn: some states are only reached by pressing.
+
+use leptos::prelude::request_animation_frame;
+use sportello::device::document::find;
+
+/// Presses what the selector finds, once it is there.
+pub fn press(selector: &'static str) {
+    request_animation_frame(move || {
+        if let Some(found) = find(selector) {
+            found.click();
+        }
+    });
+}

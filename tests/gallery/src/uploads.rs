@@ -1,0 +1,78 @@
+//! The field for the files of one document.
+
+use crate::state::State;
+use leptos::prelude::*;
+use sportello::{
+    account::uploads::Upload,
+    device::clock::time_now,
+    gateway::contract::documents::Document,
+    journey::declaration::{DocumentRule, Takes},
+    text::current::t,
+};
+
+static PHOTO: DocumentRule = DocumentRule {
+    kind: "photo",
+    now: true,
+    single: true,
+    takes: Takes::Photo,
+    ..DocumentRule::EMPTY
+};
+
+static SINGLE: DocumentRule = DocumentRule {
+    kind: "single",
+    now: true,
+    single: true,
+    ..DocumentRule::EMPTY
+};
+
+pub const STATES: &[State] = &[
+    State::new("Any number of files", || {
+        show("any", None, None, Vec::new())
+    }),
+    State::new("One file", || {
+        show("single", Some(&SINGLE), None, Vec::new())
+    }),
+    State::new("A photo", || show("photo", Some(&PHOTO), None, Vec::new())),
+    State::new("Missing", || {
+        let missing = t("carta_disabilita.document.disability_report.missing");
+        show("missing", None, Some(missing), Vec::new())
+    }),
+    State::new("Files that have arrived", || {
+        let files = vec![
+            document("arrived", "verbale.pdf"),
+            document("arrived", "allegato.jpg"),
+        ];
+        show("arrived", None, None, files)
+    }),
+];
+
+fn show(
+    kind: &'static str,
+    rule: Option<&'static DocumentRule>,
+    fault: Option<String>,
+    files: Vec<Document>,
+) -> AnyView {
+    let words = |part: &str| {
+        t(&format!(
+            "carta_disabilita.document.disability_report.{part}"
+        ))
+    };
+    let uploaded = RwSignal::new(files);
+    let fault = Signal::stored(fault);
+    let (name, why) = (words("name"), words("why"));
+    match rule {
+        Some(rule) => view! { <Upload uploaded kind name why fault rule/> }.into_any(),
+        None => view! { <Upload uploaded kind name why fault/> }.into_any(),
+    }
+}
+
+fn document(kind: &str, name: &str) -> Document {
+    Document {
+        document_id: name.to_owned(),
+        kind: kind.to_owned(),
+        name: name.to_owned(),
+        size_bytes: 345_678,
+        media_type: "application/pdf".to_owned(),
+        uploaded_at: time_now(),
+    }
+}
