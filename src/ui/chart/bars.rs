@@ -47,7 +47,7 @@ fn row(chart: &Chart, place: usize, top: i64) -> AnyView {
 fn bar(value: String, parts: AnyView) -> AnyView {
     view! {
         <span class="chart__line">
-            <svg class="chart__bar" focusable="false">{parts}</svg>
+            <svg class="chart__bar" aria-hidden="true" focusable="false">{parts}</svg>
             <span class="chart__value">{value}</span>
         </span>
     }

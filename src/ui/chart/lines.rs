@@ -10,16 +10,16 @@ const LOWER: f64 = 88.0;
 /// How many labels have room on a small screen.
 const ROOM: usize = 4;
 
-/// The plot. Its places are shares of its size, so text and marks keep theirs.
+/// The plot. Its places are shares of its size, so text and marks keep theirs; text is the page's, and grows with it.
 pub fn lines(chart: &Chart) -> AnyView {
     let ticks = ticks(chart.largest());
     let top = ticks.last().copied().unwrap_or(1);
-    let rules = ticks
-        .iter()
-        .map(|tick| rule(height(*tick, top), (chart.write)(*tick)))
-        .collect_view();
+    let heights = ticks.iter().map(|tick| height(*tick, top));
+    let rules = heights.clone().map(rule).collect_view();
+    let values = ticks.iter().map(|tick| (chart.write)(*tick));
+    let values = heights.zip(values).map(value_at).collect_view();
     let count = chart.labels.len();
-    let labels = chart
+    let names = chart
         .labels
         .iter()
         .enumerate()
@@ -29,7 +29,16 @@ pub fn lines(chart: &Chart) -> AnyView {
     let series = (0..chart.series.len())
         .map(|series| line(chart, series, top))
         .collect_view();
-    view! { <svg class="chart__plot" focusable="false">{rules}{labels}{series}</svg> }.into_any()
+    view! {
+        <div class="chart__lines">
+            <div class="chart__axis">{values}</div>
+            <div class="chart__plot">
+                <svg class="chart__drawing" aria-hidden="true" focusable="false">{rules}{series}</svg>
+                {names}
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 fn percent(share: f64) -> String {
@@ -40,23 +49,25 @@ fn height(value: i64, top: i64) -> f64 {
     LOWER - share(value, top) * (LOWER - UPPER) / 100.0
 }
 
-fn rule(at: f64, value: String) -> AnyView {
-    view! {
-        <line class="chart__rule" x1="0" x2="100%" y1=percent(at) y2=percent(at)/>
-        <text class="chart__text" x="0" y=percent(at) dy="-4">{value}</text>
-    }
-    .into_any()
+fn rule(at: f64) -> AnyView {
+    view! { <line class="chart__rule" x1="0" x2="100%" y1=percent(at) y2=percent(at)/> }.into_any()
 }
 
+/// A round value, beside its line and not in the way of the others.
+fn value_at((at, value): (f64, String)) -> AnyView {
+    view! { <span class="chart__tick" style:inset-block-start=percent(at)>{value}</span> }
+        .into_any()
+}
+
+/// The label of a place; the first and the last do not stand out over the edge.
 fn label_at(place: usize, count: usize, label: String) -> AnyView {
-    // The first and the last would stand out over the edge.
-    let (at, anchor) = match place {
-        _ if count < 2 => ("50%".to_owned(), "middle"),
-        0 => ("0".to_owned(), "start"),
-        place if place + 1 == count => ("100%".to_owned(), "end"),
-        place => (percent(across(place, count)), "middle"),
+    let class = match place {
+        _ if count < 2 => "chart__name",
+        0 => "chart__name chart__name--first",
+        place if place + 1 == count => "chart__name chart__name--last",
+        _ => "chart__name",
     };
-    view! { <text class="chart__text" x=at y="100%" dy="-6" text-anchor=anchor>{label}</text> }
+    view! { <span class=class style:inset-inline-start=percent(across(place, count))>{label}</span> }
         .into_any()
 }
 
