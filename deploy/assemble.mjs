@@ -2,12 +2,14 @@
 // makes two style sheets of many (deploy/styles.mjs), and names them in the page. Trunk can do neither (trunk#1022).
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildFonts } from './fonts.mjs';
 import { buildProgram } from './program.mjs';
 import { buildStyles } from './styles.mjs';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 if (!site) throw new Error('this is a hook of Trunk: run trunk build');
 
+await buildFonts(site);
 const program = await buildProgram(site, profile);
 const styles = await buildStyles(site, profile);
 

@@ -43,6 +43,19 @@ const preload = (address, more) => {
   const link = document.createElement('link');
   document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address }, more));
 };
+const stored = (name) => {
+  try {
+    return sessionStorage.getItem(name) ?? localStorage.getItem(name);
+  } catch {
+    // Storage refused: nothing was remembered.
+    return null;
+  }
+};
+// As src/device/appearance.rs writes it.
+for (const choice of stored('appearance')?.split(' ') ?? []) {
+  const [name, value] = choice.split('=');
+  if (value) document.documentElement.dataset[name] = value;
+}
 const told = (name) => document.querySelector(`meta[name="${name}"]`).content;
 
 const glue = document.querySelector('link[rel="modulepreload"]');
@@ -52,19 +65,13 @@ const program = document.querySelector('link[rel="preload"][as="fetch"]');
 const partOf = (path) => {
   if (/^\/(domanda|pratiche|conferme|servizi\/(?!naspi)[^/]+)(\/|$)/.test(path)) return 'personal';
   if (path === '/verifica-ricevuta') return 'proof';
-  if (/^\/(|aiuto|accesso|accessibilita|privacy|cookie|servizi\/naspi\/facile)$/.test(path)) return 'pages';
+  if (/^\/(|aiuto|accesso|accessibilita|aspetto|privacy|cookie|servizi\/naspi\/facile)$/.test(path)) return 'pages';
   return path.includes('/calcolo/') ? 'unemployed' : null;
 };
 // As src/device/preference.rs decides; a language that is missing here only comes later (tests/texts holds the list).
 const textLanguage = () => {
   const spoken = ['it', 'de', 'sl', 'fr', 'en'];
-  let remembered = null;
-  try {
-    remembered = localStorage.getItem('language');
-  } catch {
-    // Storage refused: the browser's languages decide.
-  }
-  const wished = [remembered, ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  const wished = [stored('language'), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
   return wished.find((language) => spoken.includes(language)) ?? 'it';
 };
 const parts = JSON.parse(told('program-parts'));

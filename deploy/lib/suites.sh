@@ -63,6 +63,7 @@ contract_suite() {
 }
 
 end_to_end_suite() {
+    suite "the runner itself" cargo test --locked -q -p sportello-e2e --lib
     suite "end to end" cargo run --locked -q -p sportello-e2e -- "$@"
 }
 

@@ -1,6 +1,9 @@
 //! Pages that need a login and texts of the claim: they load both, and what else they need, before they show.
 
-use super::session::{SessionState, Who};
+use super::{
+    session::{SessionState, Who},
+    session_end::SessionEnd,
+};
 use crate::{
     device::document::{path, replace_page},
     gateway::{client::GatewayError, contract::LOGIN_PATH},
@@ -51,6 +54,7 @@ where
         view! {
             <ClockNotice/>
             {show(value)}
+            <SessionEnd/>
         }
         .into_any()
     })

@@ -39,6 +39,7 @@ pub mod save_line;
 mod sent_answers;
 mod sent_claim;
 pub mod session;
+mod session_end;
 pub mod step_page;
 mod upload_files;
 pub mod uploads;

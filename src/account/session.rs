@@ -23,7 +23,8 @@ use std::{
 /// How long somebody who leaves in a hurry waits at most, in milliseconds, for the session's end.
 const HURRY: u32 = 1_000;
 
-type Soon<T> = Pin<Box<dyn Future<Output = T>>>;
+/// Something that is there a little later.
+pub type Soon<T> = Pin<Box<dyn Future<Output = T>>>;
 /// Removes what the device keeps of the person with this tax code.
 pub type Forget = fn(String) -> Soon<()>;
 /// Gets the code that does.

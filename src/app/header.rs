@@ -38,6 +38,7 @@ pub fn Header() -> impl IntoView {
                 <ul class="site-header__tools">
                     <Person/>
                     <li><SharedSwitch/></li>
+                    <li><a href=Route::Appearance.href()>{t("appearance.title")}</a></li>
                     <li><LanguageMenu/></li>
                 </ul>
             </div>

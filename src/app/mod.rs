@@ -1,5 +1,6 @@
 //! The shell around every page: start, languages, routes, header and footer, who is logged in.
 
+mod appearance;
 mod case_part;
 mod footer;
 mod header;

@@ -2,6 +2,7 @@
 //! (docs/decisions/0010-program-in-parts.md).
 
 use super::{
+    appearance::Appearance,
     case_part::CasePart,
     pages::Home,
     routes::Page,
@@ -67,6 +68,11 @@ pub fn logged_in_again() -> AnyView {
 /// What the law asks to say about accessibility.
 pub fn accessibility() -> AnyView {
     with_texts("accessibility.title", || Box::pin(fetch_accessibility()))
+}
+
+/// How the pages look.
+pub fn appearance() -> AnyView {
+    with_texts("appearance.title", || Box::pin(fetch_appearance()))
 }
 
 /// What the law asks to say about personal data.
@@ -137,6 +143,11 @@ fn fetch_logged_in_again() -> Fetched {
 #[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
 fn fetch_accessibility() -> Fetched {
     Ok(|| view! { <Accessibility/> }.into_any())
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_appearance() -> Fetched {
+    Ok(|| view! { <Appearance/> }.into_any())
 }
 
 #[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]

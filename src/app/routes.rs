@@ -19,6 +19,7 @@ const SHEET: Page = || view! { <Sheet/> }.into_any();
 const EASY_SHEET: Page = on_demand::easy_sheet;
 const HELP: Page = on_demand::help;
 const ACCESSIBILITY: Page = on_demand::accessibility;
+const APPEARANCE: Page = on_demand::appearance;
 const PRIVACY: Page = on_demand::privacy;
 const COOKIES: Page = on_demand::cookies;
 const LOGGED_IN_AGAIN: Page = on_demand::logged_in_again;
@@ -59,6 +60,7 @@ pub fn Pages() -> impl IntoView {
                     <Route path=address(path!("/verifica-ricevuta")) view=CHECK_RECEIPT/>
                     <Route path=address(path!("/aiuto")) view=HELP/>
                     <Route path=address(path!("/accessibilita")) view=ACCESSIBILITY/>
+                    <Route path=address(path!("/aspetto")) view=APPEARANCE/>
                     <Route path=address(path!("/privacy")) view=PRIVACY/>
                     <Route path=address(path!("/cookie")) view=COOKIES/>
                     <Route path=address(path!("/accesso")) view=LOGGED_IN_AGAIN/>

@@ -1,6 +1,6 @@
 //! The page as a document: title, language, focus, scroll.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{
     Document, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
     ScrollToOptions, Window,
@@ -61,26 +61,6 @@ pub fn focus_control(id: &str) {
     if let Some(control) = element(id) {
         // Fails only for an element that is no longer in the page: nothing to focus then.
         let _ = control.focus();
-    }
-}
-
-/// Opens a `<dialog>` over the page, which cannot be reached until it closes.
-pub fn show_dialog(id: &str) {
-    call(id, "showModal");
-}
-
-/// Closes a `<dialog>`: the focus goes back to what opened it.
-pub fn close_dialog(id: &str) {
-    call(id, "close");
-}
-
-/// Calls a method that has no arguments.
-fn call(id: &str, method: &str) {
-    let Some(target) = element(id) else { return };
-    let found = js_sys::Reflect::get(&target, &JsValue::from_str(method)).ok();
-    if let Some(method) = found.and_then(|found| found.dyn_into::<js_sys::Function>().ok()) {
-        // Refused for a dialog that is open already: nothing to do then.
-        let _ = method.call0(&target);
     }
 }
 

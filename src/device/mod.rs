@@ -1,5 +1,6 @@
 //! What the browser offers: the document, the clock, small preferences, files to keep, the vault.
 
+pub mod appearance;
 pub mod clock;
 pub mod document;
 pub mod download;
@@ -13,4 +14,5 @@ pub mod shared;
 pub mod signature;
 pub mod style;
 pub mod subtle;
+pub mod tabs;
 pub mod vault;

@@ -1,10 +1,11 @@
-//! Preferences that say nothing of the person: the language.
+//! Preferences that say nothing of the person: the language, and how the pages look.
 
 use super::{document::window, shared::is_shared};
 use crate::text::language::Language;
 use web_sys::Storage;
 
 const LANGUAGE: &str = "language";
+const APPEARANCE: &str = "appearance";
 
 /// The language chosen before, else the first of the browser's that is spoken here, else Italian.
 pub fn language() -> Language {
@@ -13,12 +14,20 @@ pub fn language() -> Language {
         .unwrap_or(Language::Italian)
 }
 
-/// Remembers the language, on a shared device for this tab only. Storage may be refused: then it lasts until the page is
-/// closed.
 pub fn remember_language(language: Language) {
+    remember(LANGUAGE, language.code());
+}
+
+/// Remembers how the pages look, in the words of `appearance`; nothing for as they come.
+pub fn remember_appearance(chosen: &str) {
+    remember(APPEARANCE, chosen);
+}
+
+/// On a shared device for this tab only. Storage may be refused: then it lasts until the page is closed.
+fn remember(name: &str, value: &str) {
     let storage = if is_shared() { of_tab() } else { of_device() };
     if let Some(storage) = storage {
-        let _ = storage.set_item(LANGUAGE, language.code());
+        let _ = storage.set_item(name, value);
     }
 }
 

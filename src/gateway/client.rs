@@ -6,7 +6,10 @@ pub mod confirmations;
 pub mod lookup;
 pub mod uploads;
 
-pub use super::connection::{GatewayError, Setback, clock_ahead};
+pub use super::{
+    connection::{GatewayError, Setback, clock_ahead},
+    idle,
+};
 
 use super::{
     connection::{Answer, Content, attempt, decode, keep, retrying, send},

@@ -9,7 +9,7 @@ use super::{
         problem::{Problem, kind},
         session::Session,
     },
-    upload,
+    idle, upload,
 };
 use gloo_net::http::{Request, RequestBuilder};
 use gloo_timers::future::TimeoutFuture;
@@ -232,6 +232,7 @@ pub fn keep(session: Session) -> Result<Session, GatewayError> {
     };
     ANTI_FORGERY.with_borrow_mut(|kept| token.clone_into(kept));
     if same {
+        idle::begin(session.idle_seconds);
         Ok(session)
     } else {
         Err(GatewayError::AnotherPerson)
@@ -262,9 +263,12 @@ async fn exchange(
 /// What an answer with this status means; `wait` is its `Retry-After`.
 fn judged(answer: Answer, status: u16, wait: Option<String>) -> Result<Answer, Setback> {
     let wait = wait.and_then(|text| retry_after(&text));
+    // Whatever it says, the session was used.
+    idle::answered();
     let error = match status {
         200..=299 => return Ok(answer),
         401 => {
+            idle::end();
             // The next session has another token.
             ANTI_FORGERY.with_borrow_mut(String::clear);
             GatewayError::LoggedOut

@@ -10,6 +10,8 @@ pub mod client;
 #[cfg(feature = "app")]
 mod connection;
 pub mod contract;
+#[cfg(feature = "app")]
+pub mod idle;
 pub mod naspi;
 #[cfg(feature = "app")]
 mod upload;

@@ -9,12 +9,12 @@
 //! name, the month when it changes, each day with its weekday, and which one is chosen.
 
 use crate::{
-    device::document::{close_dialog, focus_control, show_dialog},
+    device::document::focus_control,
     shape::calendar::{moved, weeks},
     text::{current::t, format},
 };
 use jiff::{ToSpan, civil::Date};
-use leptos::{ev, prelude::*};
+use leptos::{ev, html, prelude::*};
 
 /// What it offers.
 pub struct Calendar {
@@ -47,14 +47,21 @@ pub fn calendar(
         cursor: RwSignal::new(calendar.first),
     };
     let [dialog_id, month_id] = ["dialog", "month"].map(|part| format!("{}-{part}", calendar.id));
-    let dialog = StoredValue::new(dialog_id.clone());
+    let dialog = NodeRef::<html::Dialog>::new();
     let open = move |_| {
         let day = chosen().unwrap_or(days.first);
         days.cursor.set(day.clamp(days.first, days.last));
-        dialog.with_value(|id| show_dialog(id));
+        if let Some(dialog) = dialog.get_untracked() {
+            // Refused only where it is open already.
+            drop(dialog.show_modal());
+        }
         days.focus();
     };
-    let close = move || dialog.with_value(|id| close_dialog(id));
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
     let take = move |day: Date| {
         choose(day);
         close();
@@ -74,7 +81,7 @@ pub fn calendar(
         <button type="button" class="calendar__open" id=calendar.id aria-haspopup="dialog" on:click=open>
             {t("ui.calendar.open")}<span class="visually-hidden">": "{about}</span>
         </button>
-        <dialog class="calendar" id=dialog_id aria-label=calendar.about>
+        <dialog class="calendar" id=dialog_id node_ref=dialog aria-label=calendar.about>
             <div class="calendar__head">
                 {days.turn("ui.calendar.previous", -1)}
                 <p class="calendar__month" id=month_id.clone() aria-live="polite">{move || format::month(month.get())}</p>

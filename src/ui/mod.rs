@@ -16,6 +16,7 @@ pub mod confirmation_panel;
 pub mod data_table;
 pub mod date_range;
 pub mod declarations;
+pub mod dialog;
 pub mod disclosure;
 pub mod elsewhere;
 pub mod empty_state;

@@ -4,12 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildFonts } from '../../deploy/fonts.mjs';
 import { buildStyles } from '../../deploy/styles.mjs';
 
 const { TRUNK_STAGING_DIR: site, TRUNK_PROFILE: profile } = process.env;
 if (!site) throw new Error('this is a hook of Trunk: run trunk build in tests/gallery');
 const compress = fileURLToPath(new URL('../../deploy/compress.mjs', import.meta.url));
 
+await buildFonts(site);
 const { first, inner } = await buildStyles(site, profile);
 const page = join(site, 'index.html');
 const html = await readFile(page, 'utf8');

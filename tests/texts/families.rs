@@ -27,6 +27,8 @@ pub const TEMPLATES: &[&str] = &[
     "{journey}.document.{}.missing",
     "{}.document.{kind}.name",
     "{}.{}.name",
+    "appearance.{name}",
+    "appearance.{name}.{value}",
     "correct.{}",
     "source.{}",
     "{stem}.found",
@@ -117,6 +119,7 @@ pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
     closed(literals, &mut keys);
     pages(&mut keys);
     sheets(&mut keys);
+    appearance(&mut keys);
     keys.extend(["yes", "no"].map(|answer| format!("answer.{answer}")));
     let refusals = Refusal::KEYS
         .iter()
@@ -125,6 +128,26 @@ pub fn needed(literals: &[Literal]) -> BTreeSet<String> {
         .chain(assegno_unico::REFUSALS);
     keys.extend(refusals.map(|reason| format!("refusal.{reason}")));
     keys
+}
+
+/// What can be chosen of the look of the pages.
+fn appearance(keys: &mut BTreeSet<String>) {
+    let source = file("src/device/appearance.rs");
+    let settings: Vec<&str> = source
+        .split("    Setting {")
+        .skip(1)
+        .filter_map(|rest| rest.split_once("],"))
+        .map(|(setting, _)| setting)
+        .collect();
+    assert!(!settings.is_empty(), "no setting was read");
+    for setting in settings {
+        let values = quoted_after(setting, "[\"")
+            .into_iter()
+            .chain(quoted_after(setting, ", \""));
+        let name = &quoted_after(setting, "name: \"")[0];
+        keys.extend(values.map(|value| format!("appearance.{name}.{value}")));
+        keys.insert(format!("appearance.{name}"));
+    }
 }
 
 /// What may have a text: hints of options, and a benefit's own words in place of those that all benefits share.

@@ -28,7 +28,11 @@ const FIRST_VIEWS: &[&str] = &[
 ];
 
 /// Pages with texts of their own.
-const PAGES: [&str; 2] = ["src/app/pages.rs", "src/app/text_pages.rs"];
+const PAGES: [&str; 3] = [
+    "src/app/appearance.rs",
+    "src/app/pages.rs",
+    "src/app/text_pages.rs",
+];
 
 /// The least Gulpease index of a group of texts: easy for who finished middle school.
 const EASY: f64 = 60.0;

@@ -27,7 +27,7 @@ const NOT_SHOWN: &[(&str, &str)] = &[
     ),
     (
         "src/ui/heading_level.rs",
-        "is the heading of other components",
+        "is a heading inside of other components",
     ),
     ("src/ui/in_turn.rs", "shows what its caller shows, later"),
     (

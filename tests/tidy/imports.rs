@@ -25,10 +25,11 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
         "gateway::contract",
         &[&["domain", "rules", "gateway::naspi"]],
     ),
+    ("gateway::idle", &[]),
     ("gateway::upload", &[]),
     (
         "gateway::connection",
-        &[&["gateway::contract", "gateway::upload"]],
+        &[&["gateway::contract", "gateway::idle", "gateway::upload"]],
     ),
     (
         "gateway::client",
@@ -39,6 +40,7 @@ const MAY_USE: &[(&str, &[&[&str]])] = &[
             "gateway::ced",
             "gateway::contract",
             "gateway::connection",
+            "gateway::idle",
         ]],
     ),
     ("journey", &[&["domain", "rules", "gateway::contract"]]),

@@ -10,6 +10,7 @@ pub mod http;
 pub mod oracles;
 pub mod page;
 pub mod places;
+pub mod reports;
 pub mod runner;
 pub mod scenario;
 pub mod scenarios;

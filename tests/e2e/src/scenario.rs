@@ -50,6 +50,12 @@ pub const EVERYWHERE: &[Run] = &[
 /// Chromium on a desktop by mouse: for what depends neither on engine nor on hands.
 pub const ONCE: &[Run] = &[(Engine::Chromium, Size::Desktop, Hands::Mouse)];
 
+/// Chromium at both sizes, on the telephone's by keyboard: for what a pointer and keys reach differently.
+pub const BOTH_WAYS: &[Run] = &[
+    (Engine::Chromium, Size::Desktop, Hands::Mouse),
+    (Engine::Chromium, Size::Mobile, Hands::Keyboard),
+];
+
 /// Chromium at both sizes: for audits of screens.
 pub const BOTH_SIZES: &[Run] = &[
     (Engine::Chromium, Size::Desktop, Hands::Mouse),

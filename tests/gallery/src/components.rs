@@ -2,13 +2,13 @@
 
 use crate::{
     accordion, acting_for, alert, answer_sheet, breadcrumb, calendar, card, chart, checkbox_group,
-    clock_notice, combobox, confirmation_panel, data_table, date_range, declarations, disclosure,
-    empty_state, error_summary, explained, failure, loading, log_in_beside, not_found, office_list,
-    pagination, phone_help, popover, progress, progress_bar, question, question_choice,
-    question_correction, question_date, question_group, question_lookup, question_text,
-    question_unknown, radio, rating, save_line, search_bar, service_sheet, shared_bar, sheet_parts,
-    side_menu, state::State, step_frame, summary_list, switch, table::Component, tabs, tag,
-    task_list, text_area, timeline, toast, uploads,
+    clock_notice, combobox, confirmation_panel, data_table, date_range, declarations, dialog,
+    disclosure, empty_state, error_summary, explained, failure, loading, log_in_beside, not_found,
+    office_list, pagination, phone_help, popover, progress, progress_bar, question,
+    question_choice, question_correction, question_date, question_group, question_lookup,
+    question_text, question_unknown, radio, rating, save_line, search_bar, service_sheet,
+    shared_bar, sheet_parts, side_menu, state::State, step_frame, summary_list, switch,
+    table::Component, tabs, tag, task_list, text_area, timeline, toast, uploads,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -29,6 +29,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "data-table" => data_table::STATES,
         "date-range" => date_range::STATES,
         "declarations" => declarations::STATES,
+        "dialog" => dialog::STATES,
         "disclosure" => disclosure::STATES,
         "empty-state" => empty_state::STATES,
         "error-summary" => error_summary::STATES,

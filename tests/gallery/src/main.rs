@@ -16,6 +16,7 @@ mod confirmation_panel;
 mod data_table;
 mod date_range;
 mod declarations;
+mod dialog;
 mod disclosure;
 mod drawn;
 mod empty_state;

@@ -53,6 +53,7 @@ pub const COMPONENTS: &[Component] = &[
     component("data-table", "src/ui/data_table.rs", Layout::Apart),
     component("date-range", "src/ui/date_range.rs", Layout::Apart),
     component("declarations", "src/ui/declarations.rs", Layout::Together),
+    component("dialog", "src/ui/dialog.rs", Layout::Apart),
     component("disclosure", "src/ui/disclosure.rs", Layout::Together),
     component("empty-state", "src/ui/empty_state.rs", Layout::Together),
     component("error-summary", "src/ui/error_summary.rs", Layout::Apart),

@@ -6,7 +6,7 @@ use sportello::{
     journey::declaration::{Kind, Question},
     text::{
         catalogue::{Area, Catalogue},
-        current::{add, lookup},
+        current::{add, is_written, raw},
     },
 };
 use std::collections::BTreeMap;
@@ -33,8 +33,8 @@ pub fn lend(question: &Question, like: &str) {
 pub fn lend_all(key: &str, like: &str, endings: impl Iterator<Item = String>) {
     let texts: BTreeMap<String, String> = endings
         .filter_map(|ending| {
-            let text = lookup(&format!("{like}{ending}"))?;
-            Some((format!("{JOURNEY}.{key}{ending}"), text))
+            let text = format!("{like}{ending}");
+            is_written(&text).then(|| (format!("{JOURNEY}.{key}{ending}"), raw(&text)))
         })
         .collect();
     let texts = serde_json::to_string(&texts).unwrap_or_default();

@@ -31,6 +31,7 @@ impl Element {
 pub struct WebDriver {
     address: String,
     session: String,
+    version: String,
 }
 
 impl WebDriver {
@@ -47,7 +48,16 @@ impl WebDriver {
         Ok(Self {
             address: address.to_owned(),
             session: session.to_owned(),
+            version: value["capabilities"]["browserVersion"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
         })
+    }
+
+    /// The browser's version, as it gave it.
+    pub fn version(&self) -> &str {
+        &self.version
     }
 
     /// Any command of the session; `path` starts after the session's own path.

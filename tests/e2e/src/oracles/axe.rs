@@ -7,7 +7,7 @@ use {
     tokio::sync::OnceCell,
 };
 
-const TAGS: [&str; 7] = [
+pub(super) const TAGS: [&str; 7] = [
     "wcag2a",
     "wcag2aa",
     "wcag21a",

@@ -6,13 +6,18 @@ mod basics;
 mod ibm;
 mod markup;
 mod reviewed;
+mod software;
 
-pub use basics::overflow_at;
+pub use {basics::overflow_at, software::Software};
 
 use {
-    crate::{engines::Browser, failure::Outcome},
+    crate::{
+        engines::Browser,
+        failure::Outcome,
+        reports::{Examination, Examinations},
+    },
     serde_json::Value,
-    std::fmt,
+    std::{fmt, rc::Rc},
     tokio::sync::{Mutex, OnceCell},
 };
 
@@ -83,14 +88,29 @@ impl fmt::Display for Finding {
 }
 
 /// The judges of one worker, with what they need loaded once.
-#[derive(Default)]
 pub struct Auditors {
+    examinations: Rc<Examinations>,
     axe: OnceCell<String>,
     ibm: OnceCell<String>,
     markup: Mutex<Option<markup::Validator>>,
 }
 
 impl Auditors {
+    /// Judges whose work is kept in `examinations`, with that of the other workers' judges.
+    pub fn new(examinations: Rc<Examinations>) -> Self {
+        Self {
+            examinations,
+            axe: OnceCell::new(),
+            ibm: OnceCell::new(),
+            markup: Mutex::new(None),
+        }
+    }
+
+    /// Keeps what was said of a screen.
+    pub fn record(&self, examination: Examination) {
+        self.examinations.add(examination);
+    }
+
     /// Lets one judge look at the present screen.
     ///
     /// # Errors

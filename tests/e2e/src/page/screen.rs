@@ -7,6 +7,7 @@ use {
         failure::{Failure, Outcome},
         oracles::{Finding, Oracle, overflow_at},
         places,
+        reports::{Examination, clock},
     },
     std::path::PathBuf,
 };
@@ -25,6 +26,20 @@ impl Page {
     /// # Errors
     /// With all findings of all judges.
     pub async fn check_screen(&self, name: &str) -> Outcome {
+        let findings = self.examine(name).await?;
+        // Pages that are made to be condemned are not the app's.
+        if self.sandbox.is_some() {
+            let examination = self.examination(name, findings.clone()).await?;
+            self.auditors.record(examination);
+        }
+        report(name, &findings)
+    }
+
+    /// What the judges and the suite's own checks find on the present screen, as [`Page::check_screen`] has it.
+    ///
+    /// # Errors
+    /// When a judge cannot do its work.
+    pub async fn examine(&self, name: &str) -> Outcome<Vec<Finding>> {
         self.note(format!("check the screen {name}"));
         let mut findings = self.audit(&self.judges()).await?;
         findings.extend(self.title_taken(name).await?);
@@ -39,7 +54,7 @@ impl Page {
                 .set_size(self.size.width(), self.size.height())
                 .await?;
         }
-        report(name, &findings)
+        Ok(findings)
     }
 
     /// What the given judges find on the present screen.
@@ -59,6 +74,20 @@ impl Page {
         let picture = self.browser.screenshot().await?;
         tokio::fs::write(&file, crate::base64::decode(&picture)).await?;
         Ok(file)
+    }
+
+    async fn examination(&self, name: &str, findings: Vec<Finding>) -> Outcome<Examination> {
+        Ok(Examination {
+            screen: name.to_owned(),
+            address: self.read("return location.pathname").await?,
+            language: self.read("return document.documentElement.lang").await?,
+            engine: self.browser.engine,
+            engine_version: self.browser.driver.version().to_owned(),
+            width: self.size.width(),
+            date: clock::now(),
+            judges: self.judges(),
+            findings,
+        })
     }
 
     fn judges(&self) -> Vec<Oracle> {

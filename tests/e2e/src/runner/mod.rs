@@ -4,7 +4,12 @@ mod report;
 mod worker;
 
 use {
-    crate::{engines::Engine, failure::Failure, scenario::Scenario},
+    crate::{
+        engines::Engine,
+        failure::Failure,
+        reports::{self, Examinations},
+        scenario::Scenario,
+    },
     report::Report,
     std::{cell::RefCell, path::PathBuf, rc::Rc, time::Duration},
     worker::Worker,
@@ -30,24 +35,41 @@ pub(crate) struct Fault {
     pub picture: Option<PathBuf>,
 }
 
-/// Runs all scenarios and prints how they went; tells whether all passed.
-pub async fn run(mut scenarios: Vec<Scenario>) -> bool {
+/// Runs all scenarios, prints how they went and writes the reports; tells whether all passed. `complete` says whether all
+/// audits are among them.
+pub async fn run(mut scenarios: Vec<Scenario>, complete: bool) -> bool {
     // Neighbours in the queue share a browser.
     scenarios.sort_by_key(|scenario| scenario.engine);
     let report = Rc::new(Report::new(scenarios.len()));
+    let examinations = Rc::new(Examinations::default());
     let queue = Rc::new(RefCell::new(scenarios));
     let workers: Vec<_> = (0..WORKERS)
-        .map(|number| tokio::task::spawn_local(work(number, queue.clone(), report.clone())))
+        .map(|number| {
+            tokio::task::spawn_local(work(
+                Worker::new(number, examinations.clone()),
+                number,
+                queue.clone(),
+                report.clone(),
+            ))
+        })
         .collect();
     for worker in workers {
         // A worker that panicked has left scenarios undone, which the report counts as failed.
         drop(worker.await);
     }
-    report.close()
+    let written = reports::write(&examinations.take(), complete);
+    if let Err(failure) = &written {
+        eprintln!("the reports cannot be written: {failure}");
+    }
+    report.close() && written.is_ok()
 }
 
-async fn work(number: usize, queue: Rc<RefCell<Vec<Scenario>>>, report: Rc<Report>) {
-    let mut worker = Worker::new(number);
+async fn work(
+    mut worker: Worker,
+    number: usize,
+    queue: Rc<RefCell<Vec<Scenario>>>,
+    report: Rc<Report>,
+) {
     while let Some(scenario) = take(&queue, number, worker.engine()) {
         report.add(worker.run(&scenario, LONGEST).await);
     }

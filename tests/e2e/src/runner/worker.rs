@@ -9,6 +9,7 @@ use {
         oracles::Auditors,
         page::Page,
         places,
+        reports::Examinations,
         scenario::{Scenario, Site},
         server::Sandbox,
     },
@@ -31,14 +32,14 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub(super) fn new(number: usize) -> Self {
+    pub(super) fn new(number: usize, examinations: Rc<Examinations>) -> Self {
         Self {
             number,
             browser: None,
             sandbox: None,
             gallery: None,
             fixtures: None,
-            auditors: Rc::default(),
+            auditors: Rc::new(Auditors::new(examinations)),
             shown: None,
         }
     }

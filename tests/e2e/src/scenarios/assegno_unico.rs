@@ -5,16 +5,10 @@ use super::{
     steps::{FIRST, LAST, ensure_texts, log_in, send_claim},
 };
 use crate::{
-    engines::{Engine, Size},
     failure::Outcome,
-    page::{Hands, Page},
-    scenario::{ONCE, Run, Subject},
+    page::Page,
+    scenario::{BOTH_WAYS, ONCE, Subject},
 };
-
-const BOTH_WAYS: &[Run] = &[
-    (Engine::Chromium, Size::Desktop, Hands::Mouse),
-    (Engine::Chromium, Size::Mobile, Hands::Keyboard),
-];
 
 const CHILDREN: &str = "Per quali figli lo chiedi?";
 const OTHER_PARENT: &str = "Chi è l’altro genitore?";

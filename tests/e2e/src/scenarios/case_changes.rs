@@ -8,10 +8,9 @@ use super::{
     steps::{FIRST, day_from_today, ensure_texts, send_claim, texts},
 };
 use crate::{
-    engines::{Engine, Size},
     failure::{Outcome, ensure},
-    page::{Hands, Page},
-    scenario::{Run, Subject},
+    page::Page,
+    scenario::{BOTH_WAYS, Subject},
     server::Fault,
 };
 
@@ -21,11 +20,6 @@ const FILES: &str = "Documenti da aggiungere";
 pub(super) const SEND: &str = "Manda l’aggiunta";
 pub(super) const CONFIRM: &str = "Ho capito e voglio ritirare la domanda";
 pub(super) const WITHDRAW: &str = "Ritira la domanda";
-
-const BOTH_WAYS: &[Run] = &[
-    (Engine::Chromium, Size::Desktop, Hands::Mouse),
-    (Engine::Chromium, Size::Mobile, Hands::Keyboard),
-];
 
 pub fn subjects() -> Vec<Subject> {
     vec![

@@ -1,5 +1,6 @@
 //! The scenarios, one file for each thing they are about.
 
+mod appearance;
 mod assegno_case;
 mod assegno_unico;
 mod audits;
@@ -38,6 +39,7 @@ mod receipt;
 mod receipt_files;
 mod register_changes;
 mod resumed_uploads;
+mod session_end;
 mod shared_device;
 mod shell;
 mod shell_language;
@@ -87,6 +89,8 @@ pub fn all() -> Vec<Subject> {
         journal_refused::subjects(),
         draft_expiry::subjects(),
         device_clock::subjects(),
+        appearance::subjects(),
+        session_end::subjects(),
         shared_device::subjects(),
         register_changes::subjects(),
         uploads::subjects(),

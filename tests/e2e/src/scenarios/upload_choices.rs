@@ -9,17 +9,11 @@ use super::{
     uploads::{FIELD, HEADING, PDF, open_case, open_documents},
 };
 use crate::{
-    engines::{Engine, Size},
     failure::{Outcome, ensure},
-    page::{Hands, Page},
-    scenario::{ONCE, Run, Subject},
+    page::Page,
+    scenario::{BOTH_WAYS, ONCE, Subject},
 };
 use serde_json::json;
-
-const BOTH_WAYS: &[Run] = &[
-    (Engine::Chromium, Size::Desktop, Hands::Mouse),
-    (Engine::Chromium, Size::Mobile, Hands::Keyboard),
-];
 
 pub(super) const CHOICE: &str = "Prova della giusta causa: che cosa fai?";
 pub(super) const NOW: &str = "Lo mando ora";

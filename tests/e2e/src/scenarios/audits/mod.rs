@@ -14,6 +14,7 @@ mod languages;
 mod pre_check;
 mod proof;
 mod public;
+mod session;
 mod uploads;
 
 use {
@@ -60,6 +61,7 @@ pub fn subjects() -> Vec<Subject> {
         audit("a11y/naspi/document-choices", |page| {
             Box::pin(document_choices::walk(page))
         }),
+        audit("a11y/session", |page| Box::pin(session::walk(page))),
         audit("a11y/proof", |page| Box::pin(proof::walk(page))),
         audit("a11y/own-file", |page| Box::pin(files::own_file(page))),
         audit("a11y/paper", |page| Box::pin(files::paper(page))),

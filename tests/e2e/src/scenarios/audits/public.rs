@@ -3,12 +3,16 @@
 use {
     super::Audit,
     crate::{
-        engines::Size, failure::Outcome, page::Page, scenarios::steps::speak_english, server::Fault,
+        engines::Size,
+        failure::Outcome,
+        page::Page,
+        scenarios::{appearance::choose_all, steps::speak_english},
+        server::Fault,
     },
 };
 
 /// Name, address and heading of the short pages.
-const SHORT: [(&str, &str, &str); 7] = [
+const SHORT: [(&str, &str, &str); 8] = [
     ("home", "/", "Che cosa ti serve?"),
     ("help", "/aiuto", "Parla con noi"),
     (
@@ -16,6 +20,7 @@ const SHORT: [(&str, &str, &str); 7] = [
         "/accessibilita",
         "Dichiarazione di accessibilità",
     ),
+    ("appearance", "/aspetto", "Aspetto"),
     ("privacy", "/privacy", "Informativa privacy"),
     ("cookies", "/cookie", "Cookie"),
     ("logged-in-again", "/accesso", "Sei entrato di nuovo"),
@@ -35,6 +40,15 @@ async fn short_pages(audit: &Audit<'_>) -> Outcome {
         page.wait_heading(heading).await?;
         audit.screen(name).await;
     }
+    page.open("/aspetto").await?;
+    choose_all(page).await?;
+    audit.screen("appearance+all").await;
+    page.open("/servizi/naspi").await?;
+    page.wait_heading("NASpI: i soldi per chi ha perso il lavoro")
+        .await?;
+    audit.screen("sheet+appearance").await;
+    page.open("/aspetto").await?;
+    page.activate("Rimetti tutto com’era").await?;
     static_page(audit).await
 }
 
