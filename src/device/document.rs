@@ -44,6 +44,11 @@ pub fn find(selector: &str) -> Option<HtmlElement> {
         .ok()
 }
 
+/// The element that has the focus.
+pub fn active() -> Option<HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
+}
+
 /// Puts the focus on a heading or box that is not a control: it can take focus only while it has it.
 pub fn focus_passive(target: &HtmlElement) {
     // A valid attribute name cannot be refused.

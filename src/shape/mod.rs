@@ -1,5 +1,10 @@
 //! How things are laid out and reached, as plain computing: the order of rows, the page numbers shown, where an arrow key
 //! leads, the scale of a chart. Components of `ui` draw what stands here; nothing here knows a browser or a text.
 
+pub mod calendar;
+pub mod chart;
 pub mod choices;
+pub mod fold;
 pub mod keys;
+pub mod order;
+pub mod pages;

@@ -31,6 +31,28 @@ pub fn month(date: Date) -> String {
     )
 }
 
+/// `venerdì 9 ottobre 2026`.
+pub fn day_and_weekday(date: Date) -> String {
+    date_time(
+        utc_midnight(date),
+        &[
+            ("weekday", "long"),
+            ("day", "numeric"),
+            ("month", month_in_dates()),
+            ("year", "numeric"),
+            ("timeZone", "UTC"),
+        ],
+    )
+}
+
+/// The name of a day's weekday: `long` or `short`.
+pub fn weekday(date: Date, length: &str) -> String {
+    date_time(
+        utc_midnight(date),
+        &[("weekday", length), ("timeZone", "UTC")],
+    )
+}
+
 /// The day of an instant, in Italy.
 pub fn day_of(instant: Timestamp) -> String {
     let milliseconds = instant.as_millisecond() as f64;

@@ -9,6 +9,9 @@ mod table;
 /// Files that have no state of their own to show, with the reason.
 const NOT_SHOWN: &[(&str, &str)] = &[
     ("src/ui/answer_book.rs", "holds answers, and has no view"),
+    ("src/ui/chart/bars.rs", "is a part of `chart/mod.rs`"),
+    ("src/ui/chart/lines.rs", "is a part of `chart/mod.rs`"),
+    ("src/ui/chart/patterns.rs", "is a part of `chart/mod.rs`"),
     (
         "src/ui/elsewhere.rs",
         "says what a segment must offer, and has no view",

@@ -28,7 +28,7 @@ pub fn subjects() -> Vec<Subject> {
 }
 
 /// A key, the selector of what has the focus after it, and another of what is there then.
-type Row = (Key, &'static str, &'static str);
+pub(super) type Row = (Key, &'static str, &'static str);
 
 /// Radio group: the arrows choose, space chooses, Tab leaves the group. The engines do it, and all but WebKit go round.
 async fn radio(page: &Page) -> Outcome {
@@ -136,7 +136,7 @@ async fn group(page: &Page) -> Outcome {
 }
 
 /// Strikes the keys one after the other, the first where `start` has the focus.
-async fn strike(page: &Page, start: &str, rows: &[Row]) -> Outcome {
+pub(super) async fn strike(page: &Page, start: &str, rows: &[Row]) -> Outcome {
     let focus = format!(
         "document.querySelector(`{start}`)?.focus(); return String(document.activeElement.matches(`{start}`))"
     );

@@ -8,6 +8,7 @@ mod card;
 mod card_delivery;
 mod card_steps;
 mod case_changes;
+mod component_keys;
 mod decision;
 mod device_clock;
 mod device_storage;
@@ -62,6 +63,7 @@ pub fn all() -> Vec<Subject> {
         audits::subjects(),
         harness::subjects(),
         gallery_keys::subjects(),
+        component_keys::subjects(),
         judges::subjects(),
         shell::subjects(),
         shell_language::subjects(),
