@@ -76,7 +76,7 @@ pub fn requests(
     let fields = claim
         .document_requests
         .iter()
-        .filter_map(|request| request_field(service, request, uploaded))
+        .filter_map(|request| request_field(service, request, uploaded, faults))
         .collect_view();
     let days = claim
         .document_requests
@@ -105,6 +105,7 @@ fn request_field(
     service: &Service,
     request: &DocumentRequest,
     uploaded: RwSignal<Vec<Document>>,
+    faults: RwSignal<Vec<ErrorLine>>,
 ) -> Option<AnyView> {
     let rule = service
         .journey
@@ -114,11 +115,16 @@ fn request_field(
     let by = format::date(request.send_by);
     let (name, why) = words(service.journey.id, rule.kind);
     let refused = request.refused_documents.iter().map(refused).collect_view();
+    let field = document_field_id(rule.kind);
+    let fault = Signal::derive(move || {
+        let mine = |line: &&ErrorLine| line.field_id == field;
+        faults.with(|lines| lines.iter().find(mine).map(|line| line.text.clone()))
+    });
     Some(
         view! {
             {refused}
             <p>{rich_with("case.documents.by", &[("date", &by)])}</p>
-            <Upload uploaded kind=rule.kind name why/>
+            <Upload uploaded kind=rule.kind name why fault/>
         }
         .into_any(),
     )

@@ -32,6 +32,7 @@ use crate::{
     ui::{
         answer_book::AnswerBook,
         heading::Heading,
+        lasting::Lasting,
         not_found::NotFound,
         rich::rich,
         route::Route,
@@ -57,15 +58,15 @@ pub struct ClaimDesk {
 /// the person looks at other pages, and is there when they come back.
 #[derive(Clone, Copy)]
 pub struct Desks {
-    app: StoredValue<Owner>,
+    app: Lasting,
     desks: StoredValue<Vec<(Owner, ClaimDesk)>>,
 }
 
 impl Desks {
     /// Made once, by the app, and shared through the context.
-    pub fn none() -> Self {
+    pub fn none(app: Lasting) -> Self {
         Self {
-            app: StoredValue::new(Owner::current().unwrap_or_default()),
+            app,
             desks: StoredValue::new(Vec::new()),
         }
     }
@@ -80,7 +81,7 @@ impl Desks {
         if let Some(desk) = unsaved {
             return desk;
         }
-        let owner = self.app.with_value(Owner::child);
+        let owner = self.app.owner();
         let desk = owner.with(|| open(service, loaded));
         self.desks.update_value(|desks| {
             desks.retain(|(_, desk)| !is_its(desk));

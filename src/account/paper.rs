@@ -114,7 +114,7 @@ fn cover(desk: ClaimDesk, registers: &Registers) -> AnyView {
             {summary_list(rows)}
             <h3>{t("paper.where")}</h3>
             <p>{rich_with("paper.where.text", &[("office", &office.name), ("address", &office.address)])}</p>
-            <h3>{t("help.bring")}</h3>
+            <h3>{t("paper.bring")}</h3>
             <ul>
                 {TO_BRING.map(|key| view! { <li>{t(key)}</li> }).collect_view()}
                 {pays.then(|| view! { <li>{t("paper.bring.iban")}</li> })}

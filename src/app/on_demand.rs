@@ -60,7 +60,7 @@ pub fn help() -> AnyView {
 
 /// Where a login in another tab ends.
 pub fn logged_in_again() -> AnyView {
-    on_demand(
+    with_texts(
         "logged_in_again.title",
         || Box::pin(fetch_logged_in_again()),
     )

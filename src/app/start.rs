@@ -10,7 +10,7 @@ use crate::{
         language::Language,
         load::{fetch_texts, load_area},
     },
-    ui::heading,
+    ui::{heading, lasting::Lasting},
 };
 use gloo_timers::future::TimeoutFuture;
 use leptos::{mount::mount_to, prelude::*, task::spawn_local};
@@ -72,7 +72,9 @@ fn App() -> impl IntoView {
     let language = RwSignal::new(current::language());
     provide_context(LanguageSwitch(language));
     provide_context(SessionState::look_up());
-    provide_context(Desks::none());
+    let lasting = Lasting::begin();
+    provide_context(lasting);
+    provide_context(Desks::none(lasting));
     move || {
         language.track();
         view! {

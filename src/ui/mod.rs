@@ -28,6 +28,7 @@ pub mod focus;
 pub mod heading;
 pub mod heading_level;
 pub mod in_turn;
+pub mod lasting;
 pub mod live;
 pub mod loading;
 pub mod log_in_beside;

@@ -19,6 +19,7 @@ use crate::{
         answer_book::AnswerBook,
         explained::{explained, sentence},
         fetched::fetched,
+        lasting::Lasting,
         question::{QuestionPage, Questions},
         rich::rich,
         route::Route,
@@ -27,9 +28,18 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_params_map},
+};
+use std::cell::RefCell;
 
-/// Answers stay while the page is open, and are never written anywhere.
+thread_local! {
+    /// The answers, and what they live by.
+    static BOOK: RefCell<Option<(Owner, AnswerBook)>> = const { RefCell::new(None) };
+}
+
+/// Answers stay while the app is open, whatever page and language are shown meanwhile, and are never written anywhere.
 #[component]
 pub fn PreCheckPage() -> impl IntoView {
     let params = use_params_map();
@@ -39,17 +49,40 @@ pub fn PreCheckPage() -> impl IntoView {
             .await
             .ok_or(GatewayError::Unreachable)
     };
-    let book = AnswerBook::new(&PRE_CHECK);
+    let book = book();
+    let navigate = use_navigate();
     fetched("sheet.calculate", texts, move |()| {
-        (move || step_page(book, &key.get())).into_any()
+        let navigate = navigate.clone();
+        (move || {
+            let asked = key.get();
+            match book.peek(|answers| check::reachable(&PRE_CHECK, &asked, answers)) {
+                Some(step) if step.key == asked => view! { <PreCheckStep book step/> }.into_any(),
+                Some(instead) => {
+                    let route = Route::Step(&PRE_CHECK, instead.key.to_owned());
+                    let replacing = NavigateOptions {
+                        replace: true,
+                        ..NavigateOptions::default()
+                    };
+                    navigate(&route.href(), replacing);
+                    ().into_any()
+                }
+                None => ().into_any(),
+            }
+        })
+        .into_any()
     })
 }
 
-fn step_page(book: AnswerBook, key: &str) -> AnyView {
-    match book.peek(|answers| check::reachable(&PRE_CHECK, key, answers)) {
-        Some(step) => view! { <PreCheckStep book step/> }.into_any(),
-        None => ().into_any(),
-    }
+fn book() -> AnswerBook {
+    let lasting = expect_context::<Lasting>();
+    BOOK.with_borrow_mut(|kept| {
+        let make = || {
+            let owner = lasting.owner();
+            let book = owner.with(|| AnswerBook::new(&PRE_CHECK));
+            (owner, book)
+        };
+        kept.get_or_insert_with(make).1
+    })
 }
 
 #[component]

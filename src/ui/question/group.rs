@@ -2,12 +2,12 @@
 //!
 //! Announced: what was taken away, with the way to have it back; the focus goes there, and never to nothing.
 
-use super::{QuestionPage, answer_words, label, source_text};
+use super::{QuestionPage, answer_words, fault_text, label, source_text};
 use crate::{
     device::random,
     gateway::contract::drafts::Answers,
     journey::{
-        check,
+        check::{self, Fault},
         declaration::{Group, Step},
         facts,
         group::{self, ItemId, Scope, list_key, write_list},
@@ -82,6 +82,15 @@ pub fn group_list(page: QuestionPage, group: &'static Group) -> AnyView {
         }
     };
     let text = move |part: &str| format!("{}.{}.{part}", book.journey.id, group.key);
+    let error_id = move || format!("{}-error", add_id(group));
+    // What is wrong with one item stands at the item.
+    let fault = Memo::new(move |_| {
+        let whole = |fault: &&Fault| fault.question == group.key && fault.message.is_none();
+        let found = page
+            .faults
+            .with(|faults| faults.iter().find(whole).cloned())?;
+        Some(fault_text(book.journey.id, &found))
+    });
     view! {
         {move || removed.get().map(|what| undo(book, removed, what))}
         {move || items.with(Vec::is_empty).then(|| view! { <p class="empty">{t(&text("none"))}</p> })}
@@ -94,10 +103,12 @@ pub fn group_list(page: QuestionPage, group: &'static Group) -> AnyView {
             // A list without items would be read out as one.
             (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })
         }}
+        <p class="field__error" id=error_id() hidden=move || fault.with(Option::is_none)>{move || fault.get()}</p>
         {move || if items.with(Vec::len) < group.max {
             let add = add.clone();
+            let described = move || fault.with(Option::is_some).then(error_id);
             view! {
-                <button type="button" class="button button--secondary" id=add_id(group) on:click=add>{t(&text("add"))}</button>
+                <button type="button" class="button button--secondary" id=add_id(group) aria-describedby=described on:click=add>{t(&text("add"))}</button>
             }.into_any()
         } else {
             view! { <p>{t_with("group.full", &[("max", &group.max.to_string())])}</p> }.into_any()

@@ -111,8 +111,20 @@ pub fn fault_text(journey: &str, fault: &Fault) -> String {
 /// The summary's lines for the faults of the page.
 pub fn error_lines(page: QuestionPage) -> Signal<Vec<ErrorLine>> {
     Signal::derive(move || {
-        page.faults
-            .with(|faults| faults.iter().map(|fault| error_line(page, fault)).collect())
+        // A question that another answer has taken away has no field to go to.
+        let gone = page.book.view(|answers| {
+            let asked = walk::questions(page.step, answers);
+            let all = walk::questions_of(page.step).iter();
+            all.map(|question| question.key)
+                .filter(|key| !asked.iter().any(|question| question.key == *key))
+                .collect::<Vec<_>>()
+        });
+        page.faults.with(|faults| {
+            let there = faults
+                .iter()
+                .filter(|fault| !gone.contains(&fault.question));
+            there.map(|fault| error_line(page, fault)).collect()
+        })
     })
 }
 
