@@ -175,14 +175,15 @@ impl Days {
         if day < self.first || day > self.last {
             return view! { <td><span class="calendar__far">{number}</span></td> }.into_any();
         }
-        let selected = move || (chosen() == Some(day)).to_string();
+        let pressed = move || (chosen() == Some(day)).to_string();
         view! {
-            <td aria-selected=selected>
+            <td>
                 <button
                     type="button"
                     class="calendar__day"
                     id=self.day_id(day)
                     aria-label=format::day_and_weekday(day)
+                    aria-pressed=pressed
                     tabindex=move || if self.cursor.get() == day { "0" } else { "-1" }
                     on:click=move |_| take(day)
                 >{number}</button>

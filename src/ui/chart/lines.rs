@@ -4,9 +4,9 @@ use super::{Chart, patterns::ink};
 use crate::shape::chart::{across, is_named, share, ticks};
 use leptos::prelude::*;
 
-/// Where the plot begins and ends, in parts of a hundred of the picture's height; below it stand the labels.
-const UPPER: f64 = 8.0;
-const LOWER: f64 = 88.0;
+/// Where the plot begins and ends, in parts of a hundred of the picture's height: there is room for a mark at either end.
+const UPPER: f64 = 6.0;
+const LOWER: f64 = 94.0;
 /// How many labels have room on a small screen.
 const ROOM: usize = 4;
 
@@ -32,10 +32,8 @@ pub fn lines(chart: &Chart) -> AnyView {
     view! {
         <div class="chart__lines">
             <div class="chart__axis">{values}</div>
-            <div class="chart__plot">
-                <svg class="chart__drawing" aria-hidden="true" focusable="false">{rules}{series}</svg>
-                {names}
-            </div>
+            <svg class="chart__plot" aria-hidden="true" focusable="false">{rules}{series}</svg>
+            <div class="chart__names">{names}</div>
         </div>
     }
     .into_any()

@@ -12,21 +12,24 @@ use sportello::{
 
 pub const STATES: &[State] = &[
     State::new("With numbers", || {
-        show(vec![
-            (
-                t("receipt.protocol"),
-                "INPS.9999.00/00/2026.0000001".to_owned(),
-            ),
-            (t("receipt.domus"), "0000001".to_owned()),
-        ])
+        show(
+            "with numbers",
+            vec![
+                (
+                    t("receipt.protocol"),
+                    "INPS.9999.00/00/2026.0000001".to_owned(),
+                ),
+                (t("receipt.domus"), "0000001".to_owned()),
+            ],
+        )
     }),
-    State::new("Without numbers", || show(Vec::new())),
+    State::new("Without numbers", || show("without numbers", Vec::new())),
 ];
 
-fn show(numbers: Vec<(String, String)>) -> AnyView {
+fn show(context: &str, numbers: Vec<(String, String)>) -> AnyView {
     let panel = confirmation_panel(ConfirmationPanel {
         heading: t("receipt.title"),
-        context: "confirmation-panel".to_owned(),
+        context: format!("confirmation-panel {context}"),
         text: rich("carta_disabilita.receipt.sent"),
         numbers,
     });

@@ -44,7 +44,7 @@ pub const COMPONENTS: &[Component] = &[
     component("chart", "src/ui/chart/mod.rs", Layout::Together),
     component("checkbox-group", "src/ui/checkbox_group.rs", Layout::Apart),
     component("clock-notice", "src/ui/clock_notice.rs", Layout::Apart),
-    component("combobox", "src/ui/combobox.rs", Layout::Together),
+    component("combobox", "src/ui/combobox.rs", Layout::Apart),
     component(
         "confirmation-panel",
         "src/ui/confirmation_panel.rs",
