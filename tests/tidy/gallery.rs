@@ -34,6 +34,10 @@ const NOT_SHOWN: &[(&str, &str)] = &[
         "src/ui/live.rs",
         "cannot be seen, and is in each page of the gallery",
     ),
+    (
+        "src/ui/lasting.rs",
+        "is what outlives a page, and has no view",
+    ),
     ("src/ui/mod.rs", "lists the others"),
     ("src/ui/rich.rs", "is words inside of other components"),
     ("src/ui/route.rs", "is addresses, and has no view"),
