@@ -19,6 +19,8 @@ const RESULTS: &str = include_str!("accessibility_results.json");
 struct Results {
     #[serde(with = "wire::iso_date")]
     date: jiff::civil::Date,
+    /// Whether all screens were looked at.
+    complete: bool,
     /// Each in its states counts once, whatever its widths.
     screens: u32,
     judges: Vec<Judge>,
@@ -40,7 +42,7 @@ pub fn Accessibility() -> impl IntoView {
             <p class="lead">{rich("accessibility.lead")}</p>
             <div class="prose">
                 {part("state")}
-                {serde_json::from_str(RESULTS).ok().map(results)}
+                {serde_json::from_str(RESULTS).ok().filter(|results: &Results| results.complete).map(results)}
                 {part("missing")}
                 <p><a class="lone-link" href=Route::Appearance.href()>{t("appearance.title")}</a></p>
                 {part("feedback")}

@@ -15,7 +15,7 @@ pub const STATES: &[State] = &[
     State::new("Several parts", || {
         show(
             "several",
-            &["advice.claim_soon", "advice.pension", "timeline.payment"],
+            &["advice.pension", "timeline.decision", "timeline.payment"],
         )
     }),
     State::new("One part", || show("one", &["timeline.decision"])),

@@ -4,7 +4,7 @@ use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
     text::current::{t, t_with},
-    ui::dialog::Dialog,
+    ui::{dialog::Dialog, heading::Heading},
 };
 
 pub const STATES: &[State] = &[State::new("Open", open)];
@@ -12,6 +12,7 @@ pub const STATES: &[State] = &[State::new("Open", open)];
 fn open() -> AnyView {
     let heading = t_with("session.ending", &[("n", "5")]);
     view! {
+        <Heading text="Under a dialog".to_owned()/>
         <Dialog
             id="gallery-dialog"
             open=true

@@ -18,7 +18,8 @@ for (const region of live) {
   const outer = live.find((other) => other !== region && other.contains(region));
   if (outer) fault("live-nested", nameOf(region), `it is inside ${nameOf(outer)}, which speaks too`);
   const words = squeeze(region.innerText);
-  if (!words || outer) continue;
+  // What is in a closed dialog is not spoken.
+  if (!words || outer || !region.checkVisibility()) continue;
   const other = said.get(words);
   if (other) fault("live-doubled", nameOf(region), `«${words}» is spoken by ${nameOf(other)} too`);
   said.set(words, region);

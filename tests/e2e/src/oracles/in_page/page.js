@@ -26,7 +26,7 @@ const active = document.activeElement;
 if (active && !active.isConnected) fault("detached-focus", active.localName, "the focus is on an element that is gone");
 
 // What the mouse takes for a control is one for the keyboard and for a screen reader.
-const CONTROL = "a[href],button,summary,label,input,select,textarea,[tabindex='0'],[role=button],[role=link]";
+const CONTROL = "a[href],button,summary,label,input,select,textarea,[tabindex='0'],[role=button],[role=link],[role=option]";
 for (const element of document.body.querySelectorAll("*")) {
   const points = getComputedStyle(element).cursor === "pointer" && getComputedStyle(element.parentElement).cursor !== "pointer";
   // A box around a control may point like it.

@@ -214,8 +214,8 @@ pub const TABLE: [Mutation; 32] = [
         name: "a11y/mutation/contrast-lowered-in-the-dark",
         fault: "Text is too dark in the dark theme",
         place: Place::Help,
-        script: "const paragraph = document.querySelector('main p'); const dark = matchMedia('(prefers-color-scheme: dark)'); \
-            dark.addEventListener('change', () => { paragraph.style.color = dark.matches ? '#555' : '' }); return 1",
+        script: "const style = document.styleSheets[0]; style.insertRule('@media (prefers-color-scheme: dark) { main p { color: #555 !important } }', \
+            style.cssRules.length); return 1",
         look: Look::Screen,
         caught_by: &[
             "axe color-contrast (in the dark theme)",
