@@ -35,6 +35,7 @@ mod own_file;
 mod paper;
 mod pdf;
 mod pre_check;
+mod pre_check_pages;
 mod proof;
 mod receipt;
 mod receipt_files;
@@ -92,6 +93,7 @@ pub fn all() -> Vec<Subject> {
         draft_expiry::subjects(),
         device_clock::subjects(),
         appearance::subjects(),
+        pre_check_pages::subjects(),
         session_end::subjects(),
         shared_device::subjects(),
         register_changes::subjects(),

@@ -5,7 +5,7 @@ const PRE_CHECK = "/servizi/naspi/calcolo";
 const { texts, known, guest } = start;
 // What goes on from a step; the review's button sends the claim, and what is sent cannot be taken back.
 const onward = () =>
-  journey() === "" || (stranded && journey() === PRE_CHECK) || /\/(review|result)$/.test(location.pathname) ? null : document.querySelector("main form button[type=submit]");
+  journey() === "" || /\/(review|result)$/.test(location.pathname) ? null : document.querySelector("main form button[type=submit]");
 // Where most is to be done: of a page's many links few lead there.
 const INWARDS = /^\/(domanda|pratiche|servizi\/[^/]+)(\/|$)/;
 const PERSONAL = /^\/(domanda|pratiche|conferme)(\/|$)/;
@@ -75,27 +75,13 @@ const act = async () => {
 
 const isKnown = (fault) => known.some(({ rule, place }) => fault.rule === rule && fault.place.includes(place));
 
-// The pre-check shows its first step under the address of a later one whose turn has not come (reported on 28 November 2026).
-// Until it does not, it is one page as far as titles go.
-const titled = () => (journey() === PRE_CHECK ? PRE_CHECK : location.pathname);
+const titled = () => location.pathname;
 
-// The pre-check forgets what was answered when its language is changed and when it is left (reported on 28 November 2026).
-// Until it does not, only what is answered in one visit and one language is looked for.
-let visit = null;
-// Coming back to a later step, the pre-check shows the first one, and its button leads nowhere: to the address that is there
-// already (reported on 28 November 2026). Until it does, the walk does not press it.
-let stranded = false;
-const forgetPreCheck = () => {
-  const now = journey() === PRE_CHECK ? document.documentElement.lang : "";
-  if (now !== visit) {
-    for (const key of typed.keys()) if (key.startsWith(PRE_CHECK)) typed.delete(key);
-    stranded = location.pathname !== `${PRE_CHECK}/reason`;
-  }
-  visit = now;
-};
+// The pre-check writes nothing down: its answers last as long as the document.
+if (!window.hasBeenWalked) for (const key of typed.keys()) if (key.startsWith(PRE_CHECK)) typed.delete(key);
+window.hasBeenWalked = true;
 
 const look = async () => {
-  forgetPreCheck();
   lookAtAll();
   state.pages[location.pathname] = (state.pages[location.pathname] ?? 0) + 1;
   const faults = basics(texts).filter((fault) => !isKnown(fault));
