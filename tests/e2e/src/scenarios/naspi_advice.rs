@@ -167,7 +167,7 @@ async fn too_few_weeks(page: &Page) -> Outcome {
 
 /// Anna Fabbri's job ended 75 days ago: here nothing can be sent any more.
 async fn too_late(page: &Page) -> Outcome {
-    let todo = "Controlla la data. Se eri malato o in maternità, i giorni possono fermarsi. Chiama il numero 803 164 o \
+    let todo = "Controlla la data. Se eri in malattia o in maternità, i giorni possono fermarsi. Chiama il numero 803 164 o \
                 chiedi a un patronato, gratis.";
     PreCheck {
         ended_days_ago: 75,

@@ -62,10 +62,11 @@ async fn ending(page: &Page) -> Outcome {
         .add_fault("GET", "/api/v1/session", Fault::Drop, 20)
         .await?;
     page.activate("Continua qui").await?;
-    page.wait_text("Controlla la rete e riprova").await?;
+    page.wait_text("Controlla la connessione e riprova").await?;
     page.sandbox()?.clear_faults().await?;
     page.activate("Continua qui").await?;
-    page.wait_absent("Controlla la rete e riprova").await?;
+    page.wait_absent("Controlla la connessione e riprova")
+        .await?;
     page.ensure_absent(LAST_MINUTE).await?;
     page.wait_focus(PHONE).await?;
     sleep(page, 25 * 60 + 1).await?;
