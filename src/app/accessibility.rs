@@ -64,7 +64,11 @@ fn part(name: &str) -> AnyView {
 fn results(results: Results) -> AnyView {
     let (date, screens) = (format::date(results.date), results.screens.to_string());
     let judges = results.judges.into_iter().map(|judge| {
-        let name = format!("{} {}", judge.name, judge.version);
+        let name = if judge.name.starts_with("Sportello") {
+            t("accessibility.own")
+        } else {
+            format!("{} {}", judge.name, judge.version)
+        };
         let found = judge.findings.to_string();
         view! { <li>{t_with("accessibility.found", &[("judge", &name), ("n", &found)])}</li> }
     });

@@ -42,6 +42,9 @@ impl Sandbox {
                 "--database",
                 ":memory:",
                 "--test-controls",
+                // A walk does in half a minute what a person does in ten.
+                "--requests-per-minute",
+                "6000",
                 "--site",
             ])
             .arg(site)

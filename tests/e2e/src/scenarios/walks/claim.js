@@ -47,7 +47,7 @@ const finish = async () => {
       return (there.includes("|") ? there.split("|")[part] : there) !== text;
     });
     if (lost.length === 0) return;
-    ensure(Date.now() < end, `INPS does not have ${JSON.stringify(lost)} but ${JSON.stringify(answers)}`);
+    ensure(Date.now() < end, `INPS does not have ${JSON.stringify(lost)} but ${JSON.stringify(answers)} (status ${found.status})`);
     await new Promise((waited) => setTimeout(waited, 100));
   }
 };
