@@ -35,16 +35,13 @@ use crate::{
         lasting::Lasting,
         not_found::NotFound,
         rich::rich,
-        route::Route,
+        route::{Route, replacing},
         service::{Service, Services, find, load_texts},
     },
 };
 use jiff::Timestamp;
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_params_map},
-};
+use leptos_router::hooks::{use_navigate, use_params_map};
 
 /// Everything a step of the claim works with.
 #[derive(Clone, Copy)]
@@ -217,13 +214,6 @@ fn page(desk: ClaimDesk, step: &'static Step, item: Option<ItemId>) -> AnyView {
         }
     }
     view! { <StepPage desk step/> }.into_any()
-}
-
-fn replacing() -> NavigateOptions {
-    NavigateOptions {
-        replace: true,
-        ..NavigateOptions::default()
-    }
 }
 
 async fn load(service: &'static Service) -> Result<Arrival, GatewayError> {

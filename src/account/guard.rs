@@ -6,9 +6,9 @@ use super::{
 };
 use crate::{
     device::document::{path, replace_page},
-    gateway::{client::GatewayError, contract::LOGIN_PATH},
+    gateway::client::GatewayError,
     text::{catalogue::Area, load::load_area},
-    ui::{clock_notice::ClockNotice, fetched::fetched},
+    ui::{clock_notice::ClockNotice, fetched::fetched, route::login_href},
 };
 use leptos::prelude::*;
 use std::{
@@ -42,7 +42,7 @@ where
             match outcome {
                 Err(GatewayError::LoggedOut) => {
                     session.who.set(Who::Nobody);
-                    leave(&format!("{LOGIN_PATH}?return_to={}", path())).await
+                    leave(&login_href(&path())).await
                 }
                 // What is in the page belongs to the person before: it is opened anew for the one who is here.
                 Err(GatewayError::AnotherPerson) => leave(&path()).await,

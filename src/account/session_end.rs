@@ -10,12 +10,9 @@ use crate::{
         document::{path, replace_page},
         tabs::Tabs,
     },
-    gateway::{
-        client::{self, GatewayError, idle},
-        contract::LOGIN_PATH,
-    },
+    gateway::client::{self, GatewayError, idle},
     text::current::{t, t_with},
-    ui::dialog::Dialog,
+    ui::{dialog::Dialog, route::login_href},
 };
 use gloo_timers::callback::Interval;
 use leptos::{ev, prelude::*, task::spawn_local};
@@ -52,7 +49,7 @@ pub fn SessionEnd() -> impl IntoView {
     let session = expect_context::<SessionState>();
     let said = watch.said;
     let ended = move || said.get() == Said::Ended;
-    let log_in = move || replace_page(&format!("{LOGIN_PATH}?return_to={}", path()));
+    let log_in = move || replace_page(&login_href(&path()));
     let stay = move || {
         if !ended() {
             watch.ask();

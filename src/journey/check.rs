@@ -202,6 +202,28 @@ pub fn date_parts(answer: &str) -> DateParts {
     }
 }
 
+/// What stands in one box of a typed date: day, month, year.
+pub fn date_part(answer: &str, part: usize) -> String {
+    let parts = date_parts(answer);
+    match part {
+        0 => parts.day,
+        1 => parts.month,
+        _ => parts.year,
+    }
+}
+
+/// The typed date with something else in one box. The bar parts the boxes: one that is typed is none.
+pub fn with_date_part(answer: &str, part: usize, typed: &str) -> String {
+    let old = date_parts(answer);
+    let typed = typed.replace('|', " ");
+    let [day, month, year] = match part {
+        0 => [typed, old.month, old.year],
+        1 => [old.day, typed, old.year],
+        _ => [old.day, old.month, typed],
+    };
+    format!("{day}|{month}|{year}")
+}
+
 /// The day that was typed, if it is one.
 pub fn date_of(answer: &str) -> Option<Date> {
     date::parse_parts(&date_parts(answer)).ok()

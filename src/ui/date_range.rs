@@ -5,19 +5,13 @@
 //! Keyboard: Tab through the fields; nothing jumps by itself; the calendar is after its fields (`calendar.rs`). Announced:
 //! the question with its hint, then "from" and "to", each with its error.
 
-use super::calendar::{Calendar, calendar};
-use crate::{
-    journey::check::{date_of, date_parts},
-    text::current::t,
+use super::{
+    calendar::{Calendar, calendar},
+    date_box::{BOXES, date_box, date_box_id},
 };
+use crate::journey::check::date_of;
 use jiff::civil::Date;
 use leptos::prelude::*;
-
-const PARTS: [(&str, &str); 3] = [
-    ("date.day", "field__input field__input--w-2"),
-    ("date.month", "field__input field__input--w-10"),
-    ("date.year", "field__input field__input--w-4"),
-];
 
 /// One end of it.
 #[derive(Clone)]
@@ -71,11 +65,12 @@ fn end(end: DateEnd, near: Option<(Date, Date)>) -> AnyView {
         let error_id = error_id.clone();
         move || wrong().then(|| error_id.clone())
     };
-    let parts = PARTS
-        .into_iter()
-        .enumerate()
-        .map(|(part, (key, class))| field(&id, part, t(key), class, value, error))
-        .collect_view();
+    let parts = BOXES.map(|shown| {
+        let id = date_box_id(&id, shown.part);
+        let leave = move |date| value.set(date);
+        date_box(shown, id, "off", move || value.get(), wrong, |_| {}, leave)
+    });
+    let parts = parts.collect_view();
     let days = near.map(|(first, last)| {
         let shown = Calendar {
             id: format!("{id}-calendar"),
@@ -96,57 +91,6 @@ fn end(end: DateEnd, near: Option<(Date, Date)>) -> AnyView {
             <div class="date-field__parts">{parts}</div>
             {days}
         </fieldset>
-    }
-    .into_any()
-}
-
-fn field(
-    end: &str,
-    part: usize,
-    name: String,
-    class: &'static str,
-    value: RwSignal<String>,
-    error: Signal<Option<String>>,
-) -> AnyView {
-    let id = match part {
-        0 => end.to_owned(),
-        1 => format!("{end}-month"),
-        _ => format!("{end}-year"),
-    };
-    let typed = move |event: leptos::ev::Event| {
-        // The bar parts what is typed in the fields.
-        let typed = event_target_value(&event).replace('|', " ");
-        value.update(|value| {
-            let parts = date_parts(value);
-            let mut parts = [parts.day, parts.month, parts.year];
-            if let Some(place) = parts.get_mut(part) {
-                *place = typed;
-            }
-            *value = parts.join("|");
-        });
-    };
-    let shown = move || {
-        let parts = date_parts(&value.get());
-        match part {
-            0 => parts.day,
-            1 => parts.month,
-            _ => parts.year,
-        }
-    };
-    view! {
-        <div class="date-field__part">
-            <label class="date-field__label" for=id.clone()>{name}</label>
-            <input
-                class=class
-                id=id
-                type="text"
-                inputmode=(part != 1).then_some("numeric")
-                autocomplete="off"
-                aria-invalid=move || error.with(Option::is_some).then_some("true")
-                prop:value=shown
-                on:change=typed
-            />
-        </div>
     }
     .into_any()
 }

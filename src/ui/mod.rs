@@ -14,6 +14,7 @@ pub mod clock_notice;
 pub mod combobox;
 pub mod confirmation_panel;
 pub mod data_table;
+pub mod date_box;
 pub mod date_range;
 pub mod declarations;
 pub mod dialog;

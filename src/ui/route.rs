@@ -1,6 +1,10 @@
 //! Every address of the app. No view builds an address by hand.
 
-use crate::journey::{declaration::Journey, group::ItemId};
+use crate::{
+    gateway::contract::LOGIN_PATH,
+    journey::{declaration::Journey, group::ItemId},
+};
+use leptos_router::NavigateOptions;
 
 /// A page.
 #[derive(Clone, Debug)]
@@ -67,10 +71,19 @@ impl Route {
 
     /// Address of the gateway's login that comes back to this page.
     pub fn login_href(&self) -> String {
-        format!(
-            "{}?return_to={}",
-            crate::gateway::contract::LOGIN_PATH,
-            self.href()
-        )
+        login_href(&self.href())
+    }
+}
+
+/// Address of the gateway's login that comes back to this path.
+pub fn login_href(back: &str) -> String {
+    format!("{LOGIN_PATH}?return_to={back}")
+}
+
+/// For an address that stands in for another: the browser's back does not lead to the one that was asked for.
+pub fn replacing() -> NavigateOptions {
+    NavigateOptions {
+        replace: true,
+        ..NavigateOptions::default()
     }
 }

@@ -22,16 +22,13 @@ use crate::{
         lasting::Lasting,
         question::{QuestionPage, Questions},
         rich::rich,
-        route::Route,
+        route::{Route, replacing},
         shared_device::own_money,
         step_frame::{StepHead, go_on},
     },
 };
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_params_map},
-};
+use leptos_router::hooks::{use_navigate, use_params_map};
 use std::cell::RefCell;
 
 thread_local! {
@@ -59,11 +56,7 @@ pub fn PreCheckPage() -> impl IntoView {
                 Some(step) if step.key == asked => view! { <PreCheckStep book step/> }.into_any(),
                 Some(instead) => {
                     let route = Route::Step(&PRE_CHECK, instead.key.to_owned());
-                    let replacing = NavigateOptions {
-                        replace: true,
-                        ..NavigateOptions::default()
-                    };
-                    navigate(&route.href(), replacing);
+                    navigate(&route.href(), replacing());
                     ().into_any()
                 }
                 None => ().into_any(),

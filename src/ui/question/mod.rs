@@ -109,8 +109,12 @@ pub fn fault_text(journey: &str, fault: &Fault) -> String {
 }
 
 /// The summary's lines for the faults of the page.
-pub fn error_lines(page: QuestionPage) -> Signal<Vec<ErrorLine>> {
-    Signal::derive(move || {
+pub fn error_lines(page: QuestionPage) -> Memo<Vec<ErrorLine>> {
+    Memo::new(move |_| {
+        // Most of the time nothing is, and no answer is of interest.
+        if page.faults.with(Vec::is_empty) {
+            return Vec::new();
+        }
         // A question that another answer has taken away has no field to go to.
         let gone = page.book.view(|answers| {
             let asked = walk::questions(page.step, answers);

@@ -78,6 +78,14 @@ pub struct Subject {
 }
 
 impl Subject {
+    /// A script for the component gallery.
+    pub fn gallery(name: &'static str, runs: &'static [Run], script: Script) -> Self {
+        Self {
+            site: Site::Gallery,
+            ..Self::app(name, runs, script)
+        }
+    }
+
     /// A script for the app on a sandbox.
     pub fn app(name: &'static str, runs: &'static [Run], script: Script) -> Self {
         Self {

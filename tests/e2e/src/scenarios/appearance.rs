@@ -73,19 +73,8 @@ async fn shared(page: &Page) -> Outcome {
     })
 }
 
+/// The letters come a little later.
 async fn ensure_look(page: &Page, wanted: &str) -> Outcome {
-    let mut look = String::new();
-    // The letters come when they are here.
-    for _ in 0..50 {
-        look = page
-            .read(&format!("return (async () => {{ {LOOK} }})()"))
-            .await?;
-        if look == wanted {
-            return Ok(());
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    }
-    ensure(false, || {
-        format!("the page looks like {look}, not {wanted}")
-    })
+    let look = format!("return (async () => {{ {LOOK} }})()");
+    page.wait_read(&look, wanted).await
 }

@@ -5,16 +5,11 @@ use crate::{
     engines::{Engine, Key},
     failure::Outcome,
     page::Page,
-    scenario::{EACH_ENGINE, Script, Site, Subject},
+    scenario::{EACH_ENGINE, Script, Subject},
 };
 
 pub fn subjects() -> Vec<Subject> {
-    let subject = |name, script: Script| Subject {
-        name,
-        site: Site::Gallery,
-        runs: EACH_ENGINE,
-        script,
-    };
+    let subject = |name, script: Script| Subject::gallery(name, EACH_ENGINE, script);
     vec![
         subject("gallery/keys/tabs", |page| Box::pin(tabs(page))),
         subject("gallery/keys/accordion", |page| Box::pin(accordion(page))),

@@ -4,16 +4,11 @@ use crate::{
     engines::{Engine, Key},
     failure::Outcome,
     page::Page,
-    scenario::{EACH_ENGINE, Script, Site, Subject},
+    scenario::{EACH_ENGINE, Script, Subject},
 };
 
 pub fn subjects() -> Vec<Subject> {
-    let subject = |name, script: Script| Subject {
-        name,
-        site: Site::Gallery,
-        runs: EACH_ENGINE,
-        script,
-    };
+    let subject = |name, script: Script| Subject::gallery(name, EACH_ENGINE, script);
     vec![
         subject("gallery/keys/radio", |page| Box::pin(radio(page))),
         subject("gallery/keys/rating", |page| Box::pin(rating(page))),

@@ -16,6 +16,7 @@ mod draft_expiry;
 mod draft_faults;
 mod draft_sessions;
 mod draft_steps;
+mod error_list;
 mod files;
 mod gallery_keys;
 mod harness;
@@ -93,6 +94,7 @@ pub fn all() -> Vec<Subject> {
         draft_expiry::subjects(),
         device_clock::subjects(),
         appearance::subjects(),
+        error_list::subjects(),
         pre_check_pages::subjects(),
         session_end::subjects(),
         shared_device::subjects(),

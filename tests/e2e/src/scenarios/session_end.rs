@@ -2,7 +2,7 @@
 
 use crate::{
     engines::Key,
-    failure::{Outcome, ensure},
+    failure::Outcome,
     page::Page,
     scenario::{BOTH_WAYS, ONCE, Subject},
     scenarios::{
@@ -96,16 +96,8 @@ async fn kept(page: &Page) -> Outcome {
     let before = page.read(ASKED).await?;
     sleep(page, 2 * 60).await?;
     page.press(Key::Tab).await?;
-    let renewed = || async {
-        for _ in 0..50 {
-            if page.read(ASKED).await? != before {
-                return Ok(());
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        }
-        ensure(false, || "nothing was asked of the gateway".to_owned())
-    };
-    renewed().await?;
+    let again = format!("{ASKED} !== '{before}' ? 'again' : 'no more'");
+    page.wait_read(&again, "again").await?;
     sleep(page, 24 * 60).await?;
     page.ensure_absent("Per la tua sicurezza").await
 }

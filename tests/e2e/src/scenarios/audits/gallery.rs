@@ -5,7 +5,7 @@ use {
     crate::{
         failure::{Outcome, ensure},
         page::Page,
-        scenario::{BOTH_SIZES, ONCE, Site, Subject},
+        scenario::{BOTH_SIZES, ONCE, Subject},
     },
 };
 
@@ -15,24 +15,12 @@ mod table;
 const PREFIX: &str = "a11y/gallery/";
 
 pub fn subjects() -> Vec<Subject> {
-    let list = Subject {
-        name: "a11y/gallery",
-        site: Site::Gallery,
-        runs: BOTH_SIZES,
-        script: |page| Box::pin(list(page)),
-    };
-    let german = Subject {
-        name: "a11y/gallery-german",
-        site: Site::Gallery,
-        runs: ONCE,
-        script: |page| Box::pin(german(page)),
-    };
-    let subject = |shown: &table::Component| Subject {
+    let list = Subject::gallery("a11y/gallery", BOTH_SIZES, |page| Box::pin(list(page)));
+    let german = Subject::gallery("a11y/gallery-german", ONCE, |page| Box::pin(german(page)));
+    let subject = |shown: &table::Component| {
         // A few names, needed as long as the program runs.
-        name: format!("{PREFIX}{}", shown.name).leak(),
-        site: Site::Gallery,
-        runs: BOTH_SIZES,
-        script: |page| Box::pin(component(page)),
+        let name = format!("{PREFIX}{}", shown.name).leak();
+        Subject::gallery(name, BOTH_SIZES, |page| Box::pin(component(page)))
     };
     let components = table::COMPONENTS.iter().map(subject);
     [list, german].into_iter().chain(components).collect()
