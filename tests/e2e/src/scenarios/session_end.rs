@@ -36,7 +36,7 @@ pub fn subjects() -> Vec<Subject> {
 pub async fn sleep(page: &Page, seconds: u32) -> Outcome {
     page.read(&format!(
         "const now = Date.now; Date.now = () => now() + {seconds}000; \
-         document.dispatchEvent(new Event('visibilitychange')); return ''"
+         document.dispatchEvent(new Event('visibilitychange', {{ bubbles: true }})); return ''"
     ))
     .await
     .map(drop)
