@@ -42,12 +42,7 @@ impl Page {
     /// When the focus was lost to the body, is trapped, goes round, cannot be seen, is covered by something, or never
     /// comes to the target.
     pub(super) async fn tab_to_target(&self, target: &Target) -> Outcome {
-        let direction = self.direction(target).await?;
-        let key = if direction["backwards"] == true {
-            Key::ShiftTab
-        } else {
-            Key::Tab
-        };
+        self.direction(target).await?;
         let wanted = target.description();
         let mut way = Vec::new();
         for _ in 0..STOPS {
@@ -73,6 +68,12 @@ impl Page {
                 )));
             }
             way.push(here);
+            // Looked at before each stroke: a page may still put the focus elsewhere after it has changed.
+            let key = if focus["backwards"] == true {
+                Key::ShiftTab
+            } else {
+                Key::Tab
+            };
             self.press(key).await?;
         }
         Err(Failure::new(format!("{STOPS} stops do not reach {wanted}")))

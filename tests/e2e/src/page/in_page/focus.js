@@ -18,13 +18,16 @@ const uncovered = drawn.some((each) =>
       return hit && drawn.some((part) => part.contains(hit) || hit.contains(part) && hit !== document.documentElement && hit !== document.body);
     })));
 
-const here = targets(target).includes(element);
+const wanted = targets(target);
+const here = wanted.includes(element);
 const visits = (window.sportelloVisits ||= new Map());
 visits.set(element, (visits.get(element) || 0) + 1);
 const severalStops = element.localName === "input" && /^(date|time|month|week|datetime-local)$/.test(element.type);
 return {
   lost: false,
   on_target: here,
+  backwards: wanted.length > 0
+    && (element.compareDocumentPosition(wanted[0]) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
   element: describe(element),
   name: nameOf(element),
   checked: element.checked === true || element.getAttribute("aria-checked") === "true",
