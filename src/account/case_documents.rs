@@ -1,6 +1,6 @@
 //! The documents that INPS asks for in a case: those promised, and those whose files were of no use.
 
-use super::{calendar, case::refuse, document_choice::words, outbox, uploads::Upload};
+use super::{calendar, case::refuse, document_choice::document_words, outbox, uploads::Upload};
 use crate::{
     gateway::{
         client,
@@ -113,7 +113,7 @@ fn request_field(
         .iter()
         .find(|rule| rule.kind == request.kind)?;
     let by = format::date(request.send_by);
-    let (name, why) = words(service.journey.id, rule.kind);
+    let (name, why) = document_words(service.journey.id, rule.kind);
     let refused = request.refused_documents.iter().map(refused).collect_view();
     let field = document_field_id(rule.kind);
     let fault = Signal::derive(move || {

@@ -98,7 +98,7 @@ pub fn CasesPage(services: Services) -> impl IntoView {
                         <div class="empty">
                             <h2 class="empty__heading">{t("cases.empty")}</h2>
                             <p>{rich("cases.empty.text")}</p>
-                            <a class="lone-link" href=Route::NaspiSheet.href()>{t("cases.empty.action")}</a>
+                            <a class="lone-link" href=Route::NaspiSheet.href()>{rich("cases.empty.action")}</a>
                         </div>
                     })}
                 </div>

@@ -11,7 +11,7 @@ use crate::{
     domain::wire,
     gateway::contract::signed_receipts::ReceiptStatement,
     text::{
-        current::{t, t_with},
+        current::{t, t_with, words},
         format,
     },
     ui::{
@@ -152,7 +152,7 @@ fn which(statement: &ReceiptStatement) -> AnyView {
     };
     let number = statement.protocol_number.clone();
     let row = |key: &str, value: AnyView| SummaryRow {
-        key: t(key),
+        key: words(key),
         value,
         source: None,
         action: None,

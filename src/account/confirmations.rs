@@ -10,8 +10,9 @@ use crate::{
         },
     },
     text::{
-        current::{t, t_with},
+        current::{t, words, words_with},
         format,
+        words::Words,
     },
     ui::{
         error_summary::{ErrorLine, ErrorSummary, focus_summary},
@@ -64,7 +65,7 @@ fn Waiting(
     let field = format!("iban-{}", one.confirmation_id);
     let (hint_id, error_id) = (format!("{field}-hint"), format!("{field}-error"));
     let typed = RwSignal::new(one.iban.clone().unwrap_or_default());
-    let fault = RwSignal::new(None::<String>);
+    let fault = RwSignal::new(None::<Words>);
     let failed = RwSignal::new(None::<String>);
     let busy = RwSignal::new(false);
     let by = format::date(one.answer_by);
@@ -136,14 +137,14 @@ fn Waiting(
     };
     view! {
         <section class="card">
-            <h2 class="card__title">{t_with("confirm.of", &[("name", &one.applicant_name)])}</h2>
+            <h2 class="card__title">{rich_with("confirm.of", &[("name", &one.applicant_name)])}</h2>
             <p>{rich_with("confirm.half", &[("name", &one.applicant_name)])}</p>
             <ul>{children.into_iter().map(|child| view! { <li>{child}</li> }).collect_view()}</ul>
             <p>{rich_with("confirm.by", &[("date", &by)])}</p>
             <div class="field" class:field--error=move || fault.with(Option::is_some)>
                 <label class="field__label" for=field.clone()>{t("confirm.iban")}</label>
                 <p class="field__hint" id=hint_id>{rich("confirm.iban.hint")}</p>
-                <p class="field__error" id=error_id hidden=move || fault.with(Option::is_none)>{move || fault.get()}</p>
+                <p class="field__error" id=error_id hidden=move || fault.with(Option::is_none)>{move || fault.get().map(IntoRender::into_render)}</p>
                 <input
                     class="field__input"
                     id=field
@@ -164,16 +165,16 @@ fn Waiting(
     }
 }
 
-fn iban_fault(error: &IbanError) -> String {
+fn iban_fault(error: &IbanError) -> Words {
     match error {
-        IbanError::Empty => t("confirm.iban.missing"),
-        IbanError::Length { expected, found } => t_with(
+        IbanError::Empty => words("confirm.iban.missing"),
+        IbanError::Length { expected, found } => words_with(
             error.key(),
             &[
                 ("expected", &expected.to_string()),
                 ("found", &found.to_string()),
             ],
         ),
-        _ => t(error.key()),
+        _ => words(error.key()),
     }
 }

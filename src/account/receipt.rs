@@ -69,7 +69,7 @@ fn show(services: Services, service: &'static Service, receipt: Receipt) -> AnyV
                 <p>{rich_with("receipt.sent", &[("date", &day), ("time", &time)])}</p>
                 <dl class="confirmation__numbers">
                     <div><dt>{t("receipt.protocol")}</dt><dd><span class="code">{receipt.protocol_number.clone()}</span></dd></div>
-                    <div><dt>{t("receipt.domus")}</dt><dd><span class="code">{receipt.domus_number.clone()}</span></dd></div>
+                    <div><dt>{rich("receipt.domus")}</dt><dd><span class="code">{receipt.domus_number.clone()}</span></dd></div>
                 </dl>
             </section>
             <div class="button-row">

@@ -56,11 +56,11 @@ fn choice(book: AnswerBook, change: Change) -> AnyView {
     let words = move |value: &str| {
         walk::all_questions(book.journey)
             .find(|declared| declared.key == question)
-            .map(|declared| answer_words(book, declared, value))
+            .map(|declared| answer_words(book, declared, value).plain())
             .filter(|words| !words.is_empty())
             .unwrap_or_else(|| value.to_owned())
     };
-    let name = label(book.journey.id, question);
+    let name = label(book.journey.id, question).plain();
     let now_words = now
         .as_deref()
         .map_or_else(|| t("register_change.nothing"), &words);

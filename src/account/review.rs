@@ -15,7 +15,7 @@ use crate::{
         group::Scope,
         walk,
     },
-    text::current::t,
+    text::current::{t, words},
     ui::{
         alert::advice,
         answer_sheet::{Level, Part, part},
@@ -184,7 +184,7 @@ fn way_on(failure: &str) -> AnyView {
                 .into_any()
         }
         "failure.unreachable" | "failure.unavailable" | "failure.unexpected" => {
-            view! { <p>{t("paper.failed")}</p> }.into_any()
+            view! { <p>{rich("paper.failed")}</p> }.into_any()
         }
         _ => ().into_any(),
     }
@@ -247,7 +247,7 @@ fn row(
         .flatten();
     SummaryRow {
         key: label(desk.service.journey.id, question.key),
-        value: words.into_any(),
+        value: words.into_render(),
         source: source.map(|provenance| source_text(&provenance)),
         action: Some((
             Route::Step(desk.service.journey, step.key.to_owned()).href(),
@@ -272,7 +272,7 @@ fn document_row(desk: ClaimDesk, step: &'static Step, kind: &'static str) -> Sum
         names.join(", ")
     };
     SummaryRow {
-        key: t(&format!("{}.document.{kind}.name", desk.service.journey.id)),
+        key: words(&format!("{}.document.{kind}.name", desk.service.journey.id)),
         value: value.into_any(),
         source: None,
         action: Some((

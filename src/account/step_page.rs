@@ -14,8 +14,9 @@ use crate::{
     gateway::contract::registers::Registers,
     journey::declaration::{Body, Journey, Step},
     text::{
-        current::{t, t_with},
+        current::{t, t_with, words},
         format,
+        words::Words,
     },
     ui::{
         alert::advice,
@@ -167,8 +168,8 @@ fn identity(desk: ClaimDesk) -> AnyView {
 pub fn identity_rows(registers: &Registers) -> Vec<SummaryRow> {
     let person = &registers.person;
     let home = &registers.residence;
-    let row = |key: &str, value: AnyView, source: Option<String>| SummaryRow {
-        key: t(key),
+    let row = |key: &str, value: AnyView, source: Option<Words>| SummaryRow {
+        key: words(key),
         value,
         source,
         action: None,

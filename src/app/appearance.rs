@@ -2,7 +2,7 @@
 
 use crate::{
     device::appearance::{SETTINGS, Setting, reset},
-    text::current::t,
+    text::current::{t, words},
     ui::{
         heading::Heading,
         live::announce,
@@ -40,7 +40,7 @@ fn choices(setting: Setting, changed: Trigger) -> AnyView {
             id: format!("{name}-{value}"),
             name: name.to_owned(),
             value: (*value).to_owned(),
-            text: t(&format!("appearance.{name}.{value}")),
+            text: words(&format!("appearance.{name}.{value}")),
             hint: None,
         };
         let checked = move || {

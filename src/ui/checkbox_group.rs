@@ -7,7 +7,10 @@
 //! each box with its text, hint and state. An option that stands alone clears the others, which is said.
 
 use super::live::announce;
-use crate::{shape::choices::after_change, text::current::t};
+use crate::{
+    shape::choices::after_change,
+    text::{current::t, words::Words},
+};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -16,7 +19,7 @@ pub struct CheckboxOption {
     pub value: String,
     pub text: String,
     /// More about it, below the text.
-    pub hint: Option<String>,
+    pub hint: Option<Words>,
     /// "None of these": it excludes the others, and stands after them below an "or".
     pub alone: bool,
 }
@@ -26,8 +29,8 @@ pub struct CheckboxGroup {
     /// Also the id of the first box: the error summary leads there.
     pub id: String,
     pub legend: String,
-    pub hint: Option<String>,
-    pub error: Signal<Option<String>>,
+    pub hint: Option<Words>,
+    pub error: Signal<Option<Words>>,
     pub options: Vec<CheckboxOption>,
 }
 
@@ -83,7 +86,7 @@ pub fn checkbox_group(group: CheckboxGroup, chosen: RwSignal<BTreeSet<String>>) 
         <fieldset class="field choices" class:field--error=wrong aria-describedby=described>
             <legend class="choices__legend">{legend}</legend>
             {hint}
-            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get()}</p>
+            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
             {boxes}
         </fieldset>
     }

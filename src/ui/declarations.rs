@@ -7,7 +7,7 @@ use crate::{
         check::Fault,
         declaration::{Declaration, Journey},
     },
-    text::current::t,
+    text::current::{t, words},
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -127,7 +127,7 @@ pub fn error_line(journey: &Journey, fault: &Fault) -> Option<ErrorLine> {
         .find(|declared| declared.key == fault.question)?;
     Some(ErrorLine {
         field_id: field_id(declared.key),
-        text: t(&format!(
+        text: words(&format!(
             "{}.declaration.{}.missing",
             journey.id, declared.key
         )),

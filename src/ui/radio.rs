@@ -1,6 +1,6 @@
 //! One of several that exclude one another. Keyboard: arrows and space, as the browser does it; the focus stays on the radio.
 
-use crate::device::document::bring_into_view;
+use crate::{device::document::bring_into_view, text::words::Words};
 use leptos::prelude::*;
 
 /// What can be chosen.
@@ -9,9 +9,9 @@ pub struct RadioOption {
     /// Shared by those that exclude one another.
     pub name: String,
     pub value: String,
-    pub text: String,
+    pub text: Words,
     /// More about it, below the text.
-    pub hint: Option<String>,
+    pub hint: Option<Words>,
 }
 
 /// The radio. What `choose` makes appear is brought into view with it.

@@ -13,7 +13,7 @@ use crate::{
         },
         client::{GatewayError, ced},
     },
-    text::current::t,
+    text::current::{t, words},
     ui::{
         elsewhere::Draw,
         failure,
@@ -58,7 +58,7 @@ fn show(
                 <Heading text=t("receipt.title") context=service.name()/>
                 <p>{rich("carta_disabilita.receipt.sent")}</p>
                 <dl class="confirmation__numbers">
-                    <div><dt>{t("receipt.domus")}</dt><dd><span class="code">{number}</span></dd></div>
+                    <div><dt>{rich("receipt.domus")}</dt><dd><span class="code">{number}</span></dd></div>
                 </dl>
             </section>
             <Papers tax_code=tax_code.to_owned() claim=claim.to_owned()/>
@@ -99,7 +99,7 @@ fn address(place: &DatiRecapito) -> Vec<SummaryRow> {
     rows.into_iter()
         .filter_map(|(key, value)| {
             Some(SummaryRow {
-                key: t(key),
+                key: words(key),
                 value: value.clone()?.into_any(),
                 source: None,
                 action: None,

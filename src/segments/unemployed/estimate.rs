@@ -4,7 +4,11 @@ use super::naspi_rules;
 use crate::{
     journey::answers::View,
     text::{current::t, format},
-    ui::{explained::explained, rich::rich_with, shared_device::own_money},
+    ui::{
+        explained::explained,
+        rich::{rich, rich_with},
+        shared_device::own_money,
+    },
 };
 use leptos::prelude::*;
 
@@ -23,7 +27,7 @@ pub fn claim_estimate(answers: &View) -> AnyView {
             <details class="steps">
                 <summary class="steps__summary">{t("review.estimate.how")}</summary>
                 {explained(&estimate.lines)}
-                <p>{t("result.estimate_note")}</p>
+                <p>{rich("result.estimate_note")}</p>
             </details>
         </div>
     }

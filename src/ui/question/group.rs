@@ -13,7 +13,10 @@ use crate::{
         group::{self, ItemId, Scope, list_key, write_list},
         walk,
     },
-    text::current::{t, t_with},
+    text::{
+        current::{t, t_with},
+        words::Words,
+    },
     ui::{
         answer_book::AnswerBook,
         focus::focus_when_drawn,
@@ -103,7 +106,7 @@ pub fn group_list(page: QuestionPage, group: &'static Group) -> AnyView {
             // A list without items would be read out as one.
             (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })
         }}
-        <p class="field__error" id=error_id() hidden=move || fault.with(Option::is_none)>{move || fault.get()}</p>
+        <p class="field__error" id=error_id() hidden=move || fault.with(Option::is_none)>{move || fault.get().map(IntoRender::into_render)}</p>
         {move || if items.with(Vec::len) < group.max {
             let add = add.clone();
             let described = move || fault.with(Option::is_some).then(error_id);
@@ -169,7 +172,7 @@ fn card(
 
 /// What is known of an item below its name; where all of it comes from one place, that is said once.
 fn about(inside: AnswerBook, scope: Scope, step: &'static Step) -> AnyView {
-    let names: Vec<String> = scope
+    let names: Vec<Words> = scope
         .group
         .names
         .iter()
@@ -203,7 +206,7 @@ pub fn item_rows(book: AnswerBook, step: &'static Step) -> Vec<SummaryRow> {
                     .flatten();
                 SummaryRow {
                     key: label(book.journey.id, question.key),
-                    value: answer_words(book, question, &answer).into_any(),
+                    value: answer_words(book, question, &answer).into_render(),
                     source: source.map(|provenance| source_text(&provenance)),
                     action: None,
                 }

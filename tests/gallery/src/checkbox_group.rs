@@ -3,7 +3,7 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
+    text::current::{t, words},
     ui::checkbox_group::{CheckboxGroup, CheckboxOption, checkbox_group},
 };
 
@@ -24,7 +24,7 @@ fn show(id: &str, chosen: &[&str], alone: bool, error: Option<&'static str>) -> 
     let option = |value: &str, text: &str, hint: Option<&str>, alone| CheckboxOption {
         value: value.to_owned(),
         text: t(text),
-        hint: hint.map(t),
+        hint: hint.map(words),
         alone,
     };
     let mut options = vec![
@@ -43,8 +43,8 @@ fn show(id: &str, chosen: &[&str], alone: bool, error: Option<&'static str>) -> 
     let group = CheckboxGroup {
         id: id.to_owned(),
         legend: t("case.addition"),
-        hint: Some(t("case.addition.hint")),
-        error: Signal::derive(move || error.map(t)),
+        hint: Some(words("case.addition.hint")),
+        error: Signal::derive(move || error.map(words)),
         options,
     };
     let chosen = chosen.iter().map(|value| (*value).to_owned()).collect();

@@ -3,7 +3,7 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
+    text::current::{t, words},
     ui::radio::{RadioOption, radio},
 };
 
@@ -26,8 +26,8 @@ fn show(name: &'static str, legend: &str, chosen: Option<usize>, hints: bool) ->
             id: format!("{name}-{place}"),
             name: name.to_owned(),
             value: place.to_string(),
-            text: t(key),
-            hint: hints.then(|| t(&format!("{key}.hint"))),
+            text: words(key),
+            hint: hints.then(|| words(&format!("{key}.hint"))),
         };
         radio(
             option,
