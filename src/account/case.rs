@@ -28,6 +28,7 @@ use crate::{
         heading::{Heading, set_page_title},
         live::announce,
         not_found::NotFound,
+        panel::panel,
         rich::rich,
         route::Route,
         service::{Service, Services, load_texts, of},
@@ -215,12 +216,12 @@ fn ReviewRequest(
         most: MOST_WORDS,
         rows: 5,
     };
-    view! {
-        <form class="card" novalidate on:submit=send>
-            <h2 class="card__title">{t("case.review")}</h2>
+    let form = view! {
+        <form novalidate on:submit=send>
             <p>{rich("case.review.text")}</p>
             {text_area(area, move || reasons.get(), move |typed| reasons.set(typed), |_| {})}
             <button type="submit" class="button button--secondary">{t("case.review.send")}</button>
         </form>
-    }
+    };
+    panel(Some(t("case.review").into_any()), form.into_any())
 }

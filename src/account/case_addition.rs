@@ -24,6 +24,7 @@ use crate::{
         disclosure::disclosure,
         error_summary::ErrorLine,
         live::announce,
+        panel::panel,
         rich::rich,
         text_area::{TextArea, text_area},
     },
@@ -59,7 +60,7 @@ pub fn addition(
         sending: RwSignal::new(false),
     };
     let claim_id = StoredValue::new(claim_id);
-    disclosure("addition", "steps", t("case.addition"), move || {
+    disclosure("addition", t("case.addition"), move || {
         fields(form, move || {
             if form.sending.get_untracked() {
                 return;
@@ -134,13 +135,13 @@ fn fields(form: Form, send: impl Fn() + Clone + 'static) -> AnyView {
         event.prevent_default();
         send();
     };
-    view! {
-        <form class="card" novalidate on:submit=submit>
+    let content = view! {
+        <form novalidate on:submit=submit>
             <p>{rich("case.addition.text")}</p>
             {text_area(area, move || form.words.get(), move |typed| form.words.set(typed), |_| {})}
             <Upload uploaded=form.uploaded kind=ADDITION name=t("case.addition.files") why=words("case.addition.files.why")/>
             <button type="submit" class="button button--secondary">{t("case.addition.send")}</button>
         </form>
-    }
-    .into_any()
+    };
+    panel(None, content.into_any())
 }

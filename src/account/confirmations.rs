@@ -15,10 +15,12 @@ use crate::{
         words::Words,
     },
     ui::{
+        empty_state::nothing_here,
         error_summary::{ErrorLine, ErrorSummary, focus_summary},
         failure,
         heading::{Heading, set_page_title},
         live::announce,
+        panel::panel,
         rich::{rich, rich_with},
         route::Route,
     },
@@ -48,7 +50,7 @@ fn show(waiting: Vec<Confirmation>, version: RwSignal<u32>) -> AnyView {
             <a class="back-link" href=Route::Cases.href()>{t("cases.title")}</a>
             <ErrorSummary lines=faults/>
             <Heading text=t("confirm.title") context=t("cases.title")/>
-            {nothing.then(|| view! { <p class="empty">{t("confirm.nothing")}</p> })}
+            {nothing.then(|| nothing_here(t("confirm.nothing")))}
             {waiting.into_iter().map(|one| view! { <Waiting one version faults/> }).collect_view()}
         </div>
     }
@@ -135,9 +137,8 @@ fn Waiting(
             }
         }
     };
-    view! {
-        <section class="card">
-            <h2 class="card__title">{rich_with("confirm.of", &[("name", &one.applicant_name)])}</h2>
+    let heading = rich_with("confirm.of", &[("name", &one.applicant_name)]);
+    let content = view! {
             <p>{rich_with("confirm.half", &[("name", &one.applicant_name)])}</p>
             <ul>{children.into_iter().map(|child| view! { <li>{child}</li> }).collect_view()}</ul>
             <p>{rich_with("confirm.by", &[("date", &by)])}</p>
@@ -161,8 +162,8 @@ fn Waiting(
                 <button type="button" class="button button--secondary" aria-disabled=move || busy.get().then_some("true") on:click=refuse>{t("confirm.refuse")}</button>
             </div>
             <p class="field__hint">{rich("confirm.refuse.text")}</p>
-        </section>
-    }
+    };
+    panel(Some(heading), content.into_any())
 }
 
 fn iban_fault(error: &IbanError) -> Words {

@@ -22,6 +22,7 @@ use crate::{
         words::Words,
     },
     ui::{
+        choice_group::choice_group,
         live::announce,
         question::{QuestionPage, document_fault_text, document_part_id, fault_text},
         radio::{RadioOption, radio},
@@ -177,16 +178,14 @@ fn radios(asked: Asked, name: &str) -> AnyView {
         let error = error.clone();
         move || wrong().then(|| error.clone())
     };
-    view! {
-        <fieldset class="field choices" class:field--error=wrong aria-describedby=described>
-            <legend class="choices__legend">{t_with("documents.choice", &[("name", name)])}</legend>
-            <p class="field__error" id=error hidden=move || !wrong()>
-                {move || fault.get().map(|fault| fault_text(journey, &fault).into_render())}
-            </p>
-            {options}
-        </fieldset>
-    }
-    .into_any()
+    let content = view! {
+        <p class="field__error" id=error hidden=move || !wrong()>
+            {move || fault.get().map(|fault| fault_text(journey, &fault).into_render())}
+        </p>
+        {options}
+    };
+    let legend = words_with("documents.choice", &[("name", name)]);
+    choice_group(legend, described, wrong, content.into_any())
 }
 
 fn option(asked: Asked, choice: DocumentChoice, id: String) -> AnyView {

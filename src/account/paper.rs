@@ -29,7 +29,7 @@ const TO_BRING: [&str; 2] = ["paper.bring.identity", "paper.bring.tax_code"];
 
 #[component]
 pub fn Paper(desk: ClaimDesk) -> impl IntoView {
-    disclosure("paper", "steps paper", t("paper.open"), move || sheet(desk))
+    disclosure("paper", t("paper.open"), move || sheet(desk))
 }
 
 fn sheet(desk: ClaimDesk) -> AnyView {

@@ -18,7 +18,7 @@ use crate::{
     text::current::{t, words},
     ui::{
         alert::advice,
-        answer_sheet::{Level, Part, part},
+        answer_sheet::{Level, Part, part, sheet_of},
         declarations::Declarations,
         error_summary::focus_summary,
         focus::focus_when_drawn,
@@ -166,13 +166,9 @@ pub(super) fn answers(desk: ClaimDesk) -> AnyView {
         heading: t("identity.known"),
         rows: identity.unwrap_or_default(),
     };
-    view! {
-        <div class="answer-sheet">
-            {part(Level::Second, identity)}
-            {steps.into_iter().map(|step| section(desk, step)).collect_view()}
-        </div>
-    }
-    .into_any()
+    let mut parts = vec![part(Level::Second, identity)];
+    parts.extend(steps.into_iter().map(|step| section(desk, step)));
+    sheet_of(parts)
 }
 
 /// Where a failure leads that sending again does not mend.

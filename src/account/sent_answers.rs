@@ -28,8 +28,7 @@ pub fn sent_answers(services: Services, level: Level, message: &str) -> AnyView 
         Some((service, sent)) => answer_sheet(level, parts(service, &sent)),
         None => {
             let message = message.to_owned();
-            view! { <p>{t("proof.raw")}</p><p class="code answer-sheet__raw">{message}</p> }
-                .into_any()
+            view! { <p>{t("proof.raw")}</p><p class="code sent-message">{message}</p> }.into_any()
         }
     }
 }

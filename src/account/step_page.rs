@@ -20,6 +20,7 @@ use crate::{
     },
     ui::{
         alert::advice,
+        disclosure::details,
         question::{QuestionPage, Questions, group::group_list, source_text},
         rich::rich,
         route::Route,
@@ -156,10 +157,7 @@ fn identity(desk: ClaimDesk) -> AnyView {
     view! {
         <p class="lead">{rich("identity.lead")}</p>
         {rows.map(summary_list)}
-        <details class="steps">
-            <summary class="steps__summary">{t("identity.wrong")}</summary>
-            <p>{rich("identity.wrong.text")}</p>
-        </details>
+        {details(t("identity.wrong").into_any(), view! { <p>{rich("identity.wrong.text")}</p> }.into_any())}
     }
     .into_any()
 }

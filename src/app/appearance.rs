@@ -4,6 +4,7 @@ use crate::{
     device::appearance::{SETTINGS, Setting, reset},
     text::current::{t, words},
     ui::{
+        choice_group::choice_group,
         heading::Heading,
         live::announce,
         radio::{RadioOption, radio},
@@ -52,11 +53,6 @@ fn choices(setting: Setting, changed: Trigger) -> AnyView {
             changed.notify();
         })
     });
-    view! {
-        <fieldset class="field choices">
-            <legend class="choices__legend">{t(&format!("appearance.{name}"))}</legend>
-            {options.collect_view()}
-        </fieldset>
-    }
-    .into_any()
+    let legend = words(&format!("appearance.{name}"));
+    choice_group(legend, || None, || false, options.collect_view().into_any())
 }

@@ -7,7 +7,7 @@
 
 use super::{
     calendar::{Calendar, calendar},
-    date_box::{BOXES, date_box, date_box_id},
+    date_box::{BOXES, date_box, date_box_id, date_boxes},
 };
 use crate::journey::check::date_of;
 use crate::text::words::Words;
@@ -86,10 +86,10 @@ fn end(end: DateEnd, near: Option<(Date, Date)>) -> AnyView {
         )
     });
     view! {
-        <fieldset class="field date-field date-range__end" class:field--error=wrong aria-describedby=described>
+        <fieldset class="field date-range__end" class:field--error=wrong aria-describedby=described>
             <legend class="date-range__label">{label}</legend>
             <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
-            <div class="date-field__parts">{parts}</div>
+            {date_boxes(parts.into_any())}
             {days}
         </fieldset>
     }

@@ -5,8 +5,13 @@ use crate::{
         client,
         contract::ratings::{Rating as RatingMessage, RatingAspect},
     },
-    text::current::t,
-    ui::{focus::focus_when_drawn, live::announce},
+    text::current::{t, words},
+    ui::{
+        choice_group::choice_group,
+        focus::focus_when_drawn,
+        live::announce,
+        radio::{RadioOption, radio},
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -151,27 +156,23 @@ fn details(
     let options = ASPECTS
         .into_iter()
         .map(|(value, key)| {
-            let id = format!("rating-{key}");
-            view! {
-                <div class="choice">
-                    <input
-                        class="choice__input"
-                        type="radio"
-                        name="rating-aspect"
-                        id=id.clone()
-                        prop:checked=move || aspect.get() == Some(value)
-                        on:change=move |_| aspect.set(Some(value))
-                    />
-                    <label class="choice__text" for=id>{t(&format!("rating.{branch}.{key}"))}</label>
-                </div>
-            }
+            let option = RadioOption {
+                id: format!("rating-{key}"),
+                name: "rating-aspect".to_owned(),
+                value: key.to_owned(),
+                text: words(&format!("rating.{branch}.{key}")),
+                hint: None,
+            };
+            radio(
+                option,
+                move || aspect.get() == Some(value),
+                move || aspect.set(Some(value)),
+            )
         })
         .collect_view();
+    let legend = words(&format!("rating.{branch}"));
     view! {
-        <fieldset class="field choices">
-            <legend class="choices__legend">{t(&format!("rating.{branch}"))}</legend>
-            {options}
-        </fieldset>
+        {choice_group(legend, || None, || false, options.into_any())}
         <div class="field">
             <label class="field__label" for="rating-comment">{t("rating.comment")}</label>
             <p class="field__hint" id="rating-comment-hint">{t("rating.comment.hint")}</p>

@@ -239,7 +239,7 @@ fn pages(keys: &mut BTreeSet<String>) {
         keys.extend((1..=lines).map(|n| format!("sheet.{key}.{n}")));
         keys.insert(format!("sheet.{key}"));
     }
-    for fact in list_before(&sheet, ".map(|fact|") {
+    for fact in list_before(&sheet, ".map(fact)") {
         keys.extend(["label", "value"].map(|part| format!("sheet.fact.{fact}.{part}")));
     }
     let easy = file("src/segments/unemployed/easy_sheet.rs");

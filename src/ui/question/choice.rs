@@ -17,6 +17,7 @@ use crate::{
     },
     ui::{
         answer_book::AnswerBook,
+        choice_group::choice_group,
         radio::{RadioOption, radio},
     },
 };
@@ -49,20 +50,18 @@ pub fn choice(page: QuestionPage, question: &'static Question) -> AnyView {
         .enumerate()
         .map(|(index, choice)| option(page, question, option_id(&ids, index), choice))
         .collect_view();
-    view! {
-        <fieldset
-            class="field choices"
-            class:field--error=move || fault.with(Option::is_some)
-            aria-describedby=described
-        >
-            <legend class="choices__legend">{label(page.book.journey.id, question.key)}</legend>
-            {hint_slot(&ids, hint)}
-            {error_slot(page, &ids, fault)}
-            {options}
-            {correction(page, question)}
-        </fieldset>
-    }
-    .into_any()
+    let content = view! {
+        {hint_slot(&ids, hint)}
+        {error_slot(page, &ids, fault)}
+        {options}
+        {correction(page, question)}
+    };
+    choice_group(
+        label(page.book.journey.id, question.key),
+        described,
+        move || fault.with(Option::is_some),
+        content.into_any(),
+    )
 }
 
 fn option(page: QuestionPage, question: &'static Question, id: String, option: Choice) -> AnyView {

@@ -3,7 +3,7 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::{t, words},
+    text::current::words,
     ui::checkbox_group::{CheckboxGroup, CheckboxOption, checkbox_group},
 };
 
@@ -23,7 +23,7 @@ pub const STATES: &[State] = &[
 fn show(id: &str, chosen: &[&str], alone: bool, error: Option<&'static str>) -> AnyView {
     let option = |value: &str, text: &str, hint: Option<&str>, alone| CheckboxOption {
         value: value.to_owned(),
-        text: t(text),
+        text: words(text),
         hint: hint.map(words),
         alone,
     };
@@ -42,7 +42,7 @@ fn show(id: &str, chosen: &[&str], alone: bool, error: Option<&'static str>) -> 
     }
     let group = CheckboxGroup {
         id: id.to_owned(),
-        legend: t("case.addition"),
+        legend: words("case.addition"),
         hint: Some(words("case.addition.hint")),
         error: Signal::derive(move || error.map(words)),
         options,

@@ -1,14 +1,15 @@
 //! The states of each component in the table.
 
 use crate::{
-    accordion, acting_for, alert, answer_sheet, breadcrumb, calendar, card, chart, checkbox_group,
-    clock_notice, combobox, confirmation_panel, data_table, date_range, declarations, dialog,
-    disclosure, empty_state, error_summary, explained, failure, loading, log_in_beside, not_found,
-    office_list, pagination, phone_help, popover, progress, progress_bar, question,
-    question_choice, question_correction, question_date, question_group, question_lookup,
-    question_text, question_unknown, radio, rating, register_changes, save_line, search_bar,
-    service_sheet, shared_bar, sheet_parts, side_menu, state::State, step_frame, summary_list,
-    switch, table::Component, tabs, tag, task_list, text_area, timeline, toast, uploads,
+    accordion, acting_for, alert, answer_sheet, breadcrumb, calendar, card, chart, checkbox,
+    checkbox_group, clock_notice, combobox, confirmation_panel, data_table, date_range,
+    declarations, dialog, disclosure, empty_state, error_summary, explained, facts, failure,
+    loading, log_in_beside, not_found, office_list, pagination, panel, phone_help, popover,
+    progress, progress_bar, question, question_choice, question_correction, question_date,
+    question_group, question_lookup, question_text, question_unknown, radio, rating,
+    register_changes, save_line, search_bar, service_sheet, shared_bar, sheet_parts, side_menu,
+    state::State, step_frame, summary_list, switch, table::Component, tabs, tag, task_list,
+    text_area, timeline, toast, uploads,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -22,6 +23,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "calendar" => calendar::STATES,
         "card" => card::STATES,
         "chart" => chart::STATES,
+        "checkbox" => checkbox::STATES,
         "checkbox-group" => checkbox_group::STATES,
         "clock-notice" => clock_notice::STATES,
         "combobox" => combobox::STATES,
@@ -34,12 +36,14 @@ pub fn states(component: &Component) -> &'static [State] {
         "empty-state" => empty_state::STATES,
         "error-summary" => error_summary::STATES,
         "explained" => explained::STATES,
+        "facts" => facts::STATES,
         "failure" => failure::STATES,
         "loading" => loading::STATES,
         "log-in-beside" => log_in_beside::STATES,
         "not-found" => not_found::STATES,
         "office-list" => office_list::STATES,
         "pagination" => pagination::STATES,
+        "panel" => panel::STATES,
         "phone-help" => phone_help::STATES,
         "popover" => popover::STATES,
         "progress" => progress::STATES,
