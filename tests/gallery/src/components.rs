@@ -4,12 +4,12 @@ use crate::{
     accordion, acting_for, alert, answer_sheet, breadcrumb, calendar, card, chart, checkbox,
     checkbox_group, clock_notice, combobox, confirmation_panel, data_table, date_range,
     declarations, dialog, disclosure, empty_state, error_summary, explained, facts, failure,
-    loading, log_in_beside, not_found, office_list, pagination, panel, phone_help, popover,
-    progress, progress_bar, question, question_choice, question_correction, question_date,
+    loading, log_in_beside, menu_button, not_found, office_list, pagination, panel, phone_help,
+    popover, progress, progress_bar, question, question_choice, question_correction, question_date,
     question_group, question_lookup, question_text, question_unknown, radio, rating,
-    register_changes, save_line, search_bar, service_sheet, shared_bar, sheet_parts, side_menu,
-    state::State, step_frame, summary_list, switch, table::Component, tabs, tag, task_list,
-    text_area, timeline, toast, uploads,
+    register_changes, save_line, search_bar, service_sheet, services_menu, shared_bar, sheet_parts,
+    side_menu, site_header, state::State, step_frame, summary_list, switch, table::Component, tabs,
+    tag, task_list, text_area, timeline, toast, uploads, user_block,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -40,6 +40,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "failure" => failure::STATES,
         "loading" => loading::STATES,
         "log-in-beside" => log_in_beside::STATES,
+        "menu-button" => menu_button::STATES,
         "not-found" => not_found::STATES,
         "office-list" => office_list::STATES,
         "pagination" => pagination::STATES,
@@ -62,9 +63,11 @@ pub fn states(component: &Component) -> &'static [State] {
         "save-line" => save_line::STATES,
         "search-bar" => search_bar::STATES,
         "service-sheet" => service_sheet::STATES,
+        "services-menu" => services_menu::STATES,
         "shared-bar" => shared_bar::STATES,
         "sheet-parts" => sheet_parts::STATES,
         "side-menu" => side_menu::STATES,
+        "site-header" => site_header::STATES,
         "step-frame" => step_frame::STATES,
         "summary-list" => summary_list::STATES,
         "switch" => switch::STATES,
@@ -75,6 +78,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "timeline" => timeline::STATES,
         "toast" => toast::STATES,
         "uploads" => uploads::STATES,
+        "user-block" => user_block::STATES,
         _ => &[],
     }
 }

@@ -28,6 +28,7 @@ mod failure;
 mod fields;
 mod loading;
 mod log_in_beside;
+mod menu_button;
 mod not_found;
 mod office_list;
 mod page;
@@ -51,9 +52,11 @@ mod register_changes;
 mod save_line;
 mod search_bar;
 mod service_sheet;
+mod services_menu;
 mod shared_bar;
 mod sheet_parts;
 mod side_menu;
+mod site_header;
 mod start;
 mod state;
 mod step_frame;
@@ -68,6 +71,7 @@ mod texts;
 mod timeline;
 mod toast;
 mod uploads;
+mod user_block;
 
 fn main() {
     start::start();

@@ -18,9 +18,15 @@ const PUBLIC: [(&str, &str); 10] = [
         "/servizi/naspi",
         "NASpI: i soldi per chi ha perso il lavoro",
     ),
-    ("/servizi/assegno-unico", "Assegno unico: un aiuto ogni mese per i figli"),
+    (
+        "/servizi/assegno-unico",
+        "Assegno unico: un aiuto ogni mese per i figli",
+    ),
     ("/servizi/naspi/facile", "La NASpI in parole facili"),
-    ("/servizi/naspi/calcolo/reason", "Perché hai perso il lavoro?"),
+    (
+        "/servizi/naspi/calcolo/reason",
+        "Perché hai perso il lavoro?",
+    ),
     ("/aiuto", "Parla con noi"),
     ("/accessibilita", "Dichiarazione di accessibilità"),
     ("/aspetto", "Aspetto"),
