@@ -73,7 +73,8 @@ pub fn Rating(#[prop(into)] subject: String) -> impl IntoView {
             subject: subject.get_value(),
             stars: stars.get_untracked(),
             aspect: aspect.get_untracked(),
-            comment: (!words.trim().is_empty()).then(|| words.trim().chars().take(MOST_WORDS).collect()),
+            comment: (!words.trim().is_empty())
+                .then(|| words.trim().chars().take(MOST_WORDS).collect()),
         };
         spawn_local(async move {
             if client::rate(&rating).await.is_ok() {
