@@ -17,7 +17,7 @@ use crate::{
     },
     text::current::t,
     ui::{
-        alert::advice,
+        alert::{Alert, Kind, advice},
         answer_sheet::{Level, Part, part},
         declarations::Declarations,
         error_summary::focus_summary,
@@ -105,14 +105,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
             <p>{rich("review.declaration.text")}</p>
             {declarations.view()}
             {move || match sending.get() {
-                Sending::Failed(key) => view! {
-                    <div class="alert alert--danger" id="sending-failed">
-                        <p class="alert__heading">{t(&format!("{key}.title"))}</p>
-                        <p>{rich(&format!("{key}.text"))}</p>
-                        {(key == NO_NETWORK).then(|| view! { <p>{t("review.queued")}</p> })}
-                        {way_on(key)}
-                    </div>
-                }.into_any(),
+                Sending::Failed(key) => sending_failed(key),
                 Sending::Not | Sending::UnderWay => ().into_any(),
             }}
             <div class="button-row">
@@ -173,6 +166,19 @@ pub(super) fn answers(desk: ClaimDesk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Why the claim has not left, and what one can do.
+fn sending_failed(key: &'static str) -> AnyView {
+    let body = view! {
+        <p>{rich(&format!("{key}.text"))}</p>
+        {(key == NO_NETWORK).then(|| view! { <p>{t("review.queued")}</p> })}
+        {way_on(key)}
+    };
+    Alert::new(Kind::Danger, body)
+        .about(t(&format!("{key}.title")))
+        .id("sending-failed")
+        .view()
 }
 
 /// Where a failure leads that sending again does not mend.

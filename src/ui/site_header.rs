@@ -68,10 +68,10 @@ pub fn site_header(
             <div class="site-header__main">
                 <a class="site-header__brand" href=Route::Home.href()>"Sport"<span>"ello"</span></a>
                 <nav class="site-nav" aria-label=t("shell.navigation")>
-                    <ul>
-                        <li>{services(fetch, path)}</li>
-                        <li class="site-nav__item">{cases(path)}</li>
-                        <li class="site-nav__item">{help(path)}</li>
+                    {services(fetch, path)}
+                    <ul class="site-nav__ways">
+                        <li>{cases(path)}</li>
+                        <li>{help(path)}</li>
                     </ul>
                 </nav>
             </div>

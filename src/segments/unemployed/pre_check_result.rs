@@ -16,6 +16,7 @@ use crate::{
         load::load_area,
     },
     ui::{
+        alert::{Alert, Kind},
         answer_book::AnswerBook,
         explained::{explained, sentence},
         fetched::fetched,
@@ -140,13 +141,10 @@ fn result(answers: &View) -> AnyView {
 }
 
 fn due() -> AnyView {
-    view! {
-        <div class="alert alert--success">
-            <p class="alert__heading">{t("result.entitled")}</p>
-            <p>{rich("result.entitled.text")}</p>
-        </div>
-    }
-    .into_any()
+    let body = view! { <p>{rich("result.entitled.text")}</p> };
+    Alert::new(Kind::Success, body)
+        .about(t("result.entitled"))
+        .view()
 }
 
 /// Each reason with what the person can do about it.
@@ -161,14 +159,13 @@ fn not_entitled(answers: &View, outcome: &Outcome, refusals: &[Refusal]) -> AnyV
             view! { <p>{sentence(&refusal.line())}" "{rich(&todo)}</p> }
         })
         .collect_view();
-    view! {
-        <div class="alert alert--warning">
-            <p class="alert__heading">{t(naspi_rules::result_key(outcome))}</p>
-            {reasons}
-            <p>{rich("result.not_entitled.text")}</p>
-        </div>
-    }
-    .into_any()
+    let body = view! {
+        {reasons}
+        <p>{rich("result.not_entitled.text")}</p>
+    };
+    Alert::new(Kind::Warning, body)
+        .about(t(naspi_rules::result_key(outcome)))
+        .view()
 }
 
 fn figures(estimate: &Estimate) -> AnyView {

@@ -4,12 +4,12 @@ use crate::{
     accordion, acting_for, alert, answer_sheet, breadcrumb, calendar, card, chart, checkbox_group,
     clock_notice, combobox, confirmation_panel, data_table, date_range, declarations, dialog,
     disclosure, empty_state, error_summary, explained, failure, loading, log_in_beside,
-    menu_button, not_found, office_list, pagination, phone_help, popover, progress, progress_bar,
-    question, question_choice, question_correction, question_date, question_group, question_lookup,
+    menu_button, not_found, office_list, pagination, phone_help, popover, progress_bar, question,
+    question_choice, question_correction, question_date, question_group, question_lookup,
     question_text, question_unknown, radio, rating, register_changes, save_line, search_bar,
     service_sheet, services_menu, shared_bar, sheet_parts, side_menu, site_header, state::State,
-    step_frame, summary_list, switch, table::Component, tabs, tag, task_list, text_area, timeline,
-    toast, uploads, user_block,
+    step_frame, stepper, summary_list, switch, table::Component, tabs, tag, task_list, text_area,
+    timeline, toast, uploads, user_block,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -44,7 +44,6 @@ pub fn states(component: &Component) -> &'static [State] {
         "pagination" => pagination::STATES,
         "phone-help" => phone_help::STATES,
         "popover" => popover::STATES,
-        "progress" => progress::STATES,
         "progress-bar" => progress_bar::STATES,
         "question" => question::STATES,
         "question-choice" => question_choice::STATES,
@@ -66,6 +65,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "side-menu" => side_menu::STATES,
         "site-header" => site_header::STATES,
         "step-frame" => step_frame::STATES,
+        "stepper" => stepper::STATES,
         "summary-list" => summary_list::STATES,
         "switch" => switch::STATES,
         "tabs" => tabs::STATES,

@@ -67,7 +67,6 @@ pub const COMPONENTS: &[Component] = &[
     component("pagination", "src/ui/pagination.rs", Layout::Together),
     component("phone-help", "src/ui/phone_help.rs", Layout::Apart),
     component("popover", "src/ui/popover.rs", Layout::Together),
-    component("progress", "src/ui/progress.rs", Layout::Apart),
     component("progress-bar", "src/ui/progress_bar.rs", Layout::Together),
     component("question", "src/ui/question/mod.rs", Layout::Apart),
     component(
@@ -109,6 +108,7 @@ pub const COMPONENTS: &[Component] = &[
     component("side-menu", "src/ui/side_menu.rs", Layout::Apart),
     component("site-header", "src/ui/site_header.rs", Layout::Apart),
     component("step-frame", "src/ui/step_frame.rs", Layout::Pages),
+    component("stepper", "src/ui/stepper.rs", Layout::Apart),
     component("summary-list", "src/ui/summary_list.rs", Layout::Together),
     component("switch", "src/ui/switch.rs", Layout::Together),
     component("tabs", "src/ui/tabs.rs", Layout::Together),
