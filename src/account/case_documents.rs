@@ -1,6 +1,6 @@
 //! The documents that INPS asks for in a case: those promised, and those whose files were of no use.
 
-use super::{calendar, case::refuse, document_choice::words, outbox, uploads::Upload};
+use super::{calendar, case::refuse, document_choice::document_words, outbox, uploads::Upload};
 use crate::{
     gateway::{
         client,
@@ -18,6 +18,7 @@ use crate::{
         error_summary::ErrorLine,
         failure,
         live::announce,
+        panel::urgent_panel,
         question::document_field_id,
         rich::rich_with,
         service::Service,
@@ -92,18 +93,16 @@ pub fn requests(
             summary: t_with("case.documents.calendar", &[("name", &service.name())]),
         });
     let days = calendar::button(service.benefit, days.collect());
-    view! {
-        <section class="card card--warning">
-            <h2 class="card__title">{t("case.documents")}</h2>
+    let content = view! {
             {fields}
             {move || failed.get().map(|words| view! { <p class="field__error">{words}</p> })}
             <div class="button-row">
                 <button type="button" class="button" on:click=deliver>{t("case.documents.send")}</button>
                 {days}
             </div>
-        </section>
-    }
-    .into_any()
+    };
+    let heading = t("case.documents").into_any();
+    urgent_panel(heading, content.into_any())
 }
 
 fn request_field(
@@ -118,7 +117,7 @@ fn request_field(
         .iter()
         .find(|rule| rule.kind == request.kind)?;
     let by = format::date(request.send_by);
-    let (name, why) = words(service.journey.id, rule.kind);
+    let (name, why) = document_words(service.journey.id, rule.kind);
     let refused = request.refused_documents.iter().map(refused).collect_view();
     let field = document_field_id(rule.kind);
     let fault = Signal::derive(move || {

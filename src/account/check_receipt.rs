@@ -11,7 +11,7 @@ use crate::{
     domain::wire,
     gateway::contract::signed_receipts::ReceiptStatement,
     text::{
-        current::{t, t_with},
+        current::{t, t_with, words},
         format,
     },
     ui::{
@@ -117,8 +117,7 @@ fn show(services: Services, finding: Finding) -> AnyView {
         .into_any(),
         Finding::NoKeys | Finding::NotAReceipt | Finding::Unable => ().into_any(),
     };
-    let notice = Alert::new(kind, view! { <p>{rich(text)}</p> })
-        .headed(view! { <h2 class="alert__heading" id=FINDING>{t(heading)}</h2> });
+    let notice = Alert::new(kind, view! { <p>{rich(text)}</p> }).headed(FINDING, t(heading));
     view! {
         {notice.view()}
         {details}
@@ -140,7 +139,7 @@ fn which(statement: &ReceiptStatement) -> AnyView {
     };
     let number = statement.protocol_number.clone();
     let row = |key: &str, value: AnyView| SummaryRow {
-        key: t(key),
+        key: words(key),
         value,
         source: None,
         action: None,

@@ -110,7 +110,7 @@ pub fn LoadFromFile(keeper: DraftKeeper) -> impl IntoView {
         });
     };
     let wrong = move || fault.with(Option::is_some);
-    disclosure("load", "steps", t("own_file.load"), move || {
+    disclosure("load", t("own_file.load"), move || {
         view! {
             <p>{rich("own_file.load.text")}</p>
             <form novalidate aria-label=t("own_file.load") on:submit=bring>

@@ -15,15 +15,16 @@ use crate::{
         group::Scope,
         walk,
     },
-    text::current::t,
+    text::current::{t, words},
     ui::{
         alert::{Alert, Kind, advice},
-        answer_sheet::{Level, Part, part},
+        answer_sheet::{Level, Part, part, sheet_of},
         declarations::Declarations,
         error_summary::focus_summary,
         focus::focus_when_drawn,
         live::announce,
         log_in_beside::LogInLink,
+        notice::notice,
         question::{
             QuestionPage, answer_words,
             group::{item_name, item_rows},
@@ -132,7 +133,9 @@ fn second_signer(desk: ClaimDesk) -> Option<AnyView> {
         needed.then(|| answers.text(signer.tax_code).to_uppercase())
     })?;
     let text = format!("{}.second_signer", journey.id);
-    Some(view! { <p class="notice">{rich_with(&text, &[("code", &code)])}</p> }.into_any())
+    Some(notice(
+        view! { <p>{rich_with(&text, &[("code", &code)])}</p> },
+    ))
 }
 
 /// All that will be sent, and what INPS makes of it. Shown anew when another tab has changed an answer.
@@ -159,13 +162,9 @@ pub(super) fn answers(desk: ClaimDesk) -> AnyView {
         heading: t("identity.known"),
         rows: identity.unwrap_or_default(),
     };
-    view! {
-        <div class="answer-sheet">
-            {part(Level::Second, identity)}
-            {steps.into_iter().map(|step| section(desk, step)).collect_view()}
-        </div>
-    }
-    .into_any()
+    let mut parts = vec![part(Level::Second, identity)];
+    parts.extend(steps.into_iter().map(|step| section(desk, step)));
+    sheet_of(parts)
 }
 
 /// Why the claim has not left, and what one can do.
@@ -190,7 +189,7 @@ fn way_on(failure: &str) -> AnyView {
                 .into_any()
         }
         "failure.unreachable" | "failure.unavailable" | "failure.unexpected" => {
-            view! { <p>{t("paper.failed")}</p> }.into_any()
+            view! { <p>{rich("paper.failed")}</p> }.into_any()
         }
         _ => ().into_any(),
     }
@@ -253,7 +252,7 @@ fn row(
         .flatten();
     SummaryRow {
         key: label(desk.service.journey.id, question.key),
-        value: words.into_any(),
+        value: words.into_render(),
         source: source.map(|provenance| source_text(&provenance)),
         action: Some((
             Route::Step(desk.service.journey, step.key.to_owned()).href(),
@@ -278,7 +277,7 @@ fn document_row(desk: ClaimDesk, step: &'static Step, kind: &'static str) -> Sum
         names.join(", ")
     };
     SummaryRow {
-        key: t(&format!("{}.document.{kind}.name", desk.service.journey.id)),
+        key: words(&format!("{}.document.{kind}.name", desk.service.journey.id)),
         value: value.into_any(),
         source: None,
         action: Some((

@@ -2,7 +2,7 @@
 
 use super::{
     claim::ClaimDesk,
-    document_choice::{ChoiceOfDocument, words},
+    document_choice::{ChoiceOfDocument, document_words},
     outbox::{self, Parcel},
     upload_files::{Arrived, OnItsWay},
 };
@@ -14,7 +14,10 @@ use crate::{
         document_choice::UNDECIDED,
         walk,
     },
-    text::current::{t, t_with},
+    text::{
+        current::{t, t_with},
+        words::Words,
+    },
     ui::{
         live::announce,
         question::{QuestionPage, document_fault_text, document_field_id},
@@ -66,7 +69,7 @@ pub fn not_missing_any_more(
 /// A document that the claim is not taken without: there is nothing to choose.
 fn now(desk: ClaimDesk, page: QuestionPage, rule: &'static DocumentRule) -> AnyView {
     let journey = desk.service.journey.id;
-    let (name, why) = words(journey, rule.kind);
+    let (name, why) = document_words(journey, rule.kind);
     let fault = Signal::derive(move || {
         let mine = |fault: &&Fault| fault.question == rule.kind;
         let fault = page.faults.with(|all| all.iter().find(mine).cloned())?;
@@ -127,10 +130,10 @@ pub fn Upload(
     kind: &'static str,
     name: String,
     /// What it is needed for.
-    why: String,
+    why: Words,
     /// What is wrong with it as an answer.
     #[prop(optional)]
-    fault: Signal<Option<String>>,
+    fault: Signal<Option<Words>>,
     /// What the claim asks of it; from a case any files will do.
     #[prop(optional)]
     rule: Option<&'static DocumentRule>,
@@ -170,7 +173,10 @@ pub fn Upload(
     };
     let refusals = move || {
         let line = |sentence| view! { <p>{sentence}</p> };
-        let all = fault.get().into_iter().chain(tray.refusals.get());
+        let all = fault
+            .get()
+            .into_iter()
+            .chain(tray.refusals.get().into_iter().map(Words::from));
         all.map(line).collect_view()
     };
     view! {

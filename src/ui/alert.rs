@@ -2,7 +2,7 @@
 //!
 //! When to use: for what somebody should know where they are: good news, a risk, something that cannot go on. When not: for
 //! what is wrong in a form (`error_summary.rs`), for what is over in a moment (`toast.rs`), for a question that cannot wait
-//! (`dialog.rs`), for a remark that weighs no more than the rest (a paragraph of the class `notice`).
+//! (`dialog.rs`), for a remark that weighs no more than the rest (`notice.rs`).
 //!
 //! Keyboard: none; what one can do in it is a link or a button, and one that must be read at once takes the focus
 //! (`focus::focus_when_drawn`). Announced: in its place, the word for its kind first; where it appears later,
@@ -83,12 +83,17 @@ impl Alert {
     /// What it is about, in a few words that are no heading of the page.
     pub fn about(self, words: impl IntoView + 'static) -> Self {
         let heading = view! { <p class="alert__heading">{words.into_any()}</p> };
-        self.headed(heading)
+        self.with_heading(heading.into_any())
     }
 
-    /// The same as a heading of the page, of the class `alert__heading`.
-    pub fn headed(mut self, heading: impl IntoView + 'static) -> Self {
-        self.heading = Some(heading.into_any());
+    /// The same as a heading of the page; `id` is the heading's.
+    pub fn headed(self, id: &'static str, words: impl IntoView + 'static) -> Self {
+        let heading = view! { <h2 class="alert__heading" id=id>{words.into_any()}</h2> };
+        self.with_heading(heading.into_any())
+    }
+
+    fn with_heading(mut self, heading: AnyView) -> Self {
+        self.heading = Some(heading);
         self
     }
 

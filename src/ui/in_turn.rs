@@ -18,5 +18,10 @@ pub fn in_turn(turn: u32, build: impl Fn() -> AnyView + Send + Sync + 'static) -
         // The page may have been left meanwhile.
         let _ = due.try_set(true);
     });
-    (move || due.get().then(&build)).into_any()
+    (move || match due.get() {
+        true => build(),
+        // Tells the style sheet that more comes: the foot of the page is shown when it has its place.
+        false => view! { <span class="in-turn" hidden></span> }.into_any(),
+    })
+    .into_any()
 }

@@ -5,8 +5,14 @@ use crate::{
         client,
         contract::ratings::{Rating as RatingMessage, RatingAspect},
     },
-    text::current::t,
-    ui::{focus::focus_when_drawn, live::announce},
+    text::current::{t, words},
+    ui::{
+        choice_group::choice_group,
+        focus::focus_when_drawn,
+        live::announce,
+        notice::named_notice,
+        radio::{RadioOption, radio},
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -98,7 +104,7 @@ pub fn rating_form(form: RatingForm, send: impl Fn() + Copy + Send + 'static) ->
     view! {
         <section class="rating-box" data-element="feedback" aria-labelledby=HEADING>
             {move || if thanked.get() {
-                view! { <p class="notice" id=HEADING>{t("rating.thanks")}</p> }.into_any()
+                named_notice(HEADING, view! { <p>{t("rating.thanks")}</p> })
             } else {
                 view! {
                     <fieldset class="rating">
@@ -151,27 +157,23 @@ fn details(
     let options = ASPECTS
         .into_iter()
         .map(|(value, key)| {
-            let id = format!("rating-{key}");
-            view! {
-                <div class="choice">
-                    <input
-                        class="choice__input"
-                        type="radio"
-                        name="rating-aspect"
-                        id=id.clone()
-                        prop:checked=move || aspect.get() == Some(value)
-                        on:change=move |_| aspect.set(Some(value))
-                    />
-                    <label class="choice__text" for=id>{t(&format!("rating.{branch}.{key}"))}</label>
-                </div>
-            }
+            let option = RadioOption {
+                id: format!("rating-{key}"),
+                name: "rating-aspect".to_owned(),
+                value: key.to_owned(),
+                text: words(&format!("rating.{branch}.{key}")),
+                hint: None,
+            };
+            radio(
+                option,
+                move || aspect.get() == Some(value),
+                move || aspect.set(Some(value)),
+            )
         })
         .collect_view();
+    let legend = words(&format!("rating.{branch}"));
     view! {
-        <fieldset class="field choices">
-            <legend class="choices__legend">{t(&format!("rating.{branch}"))}</legend>
-            {options}
-        </fieldset>
+        {choice_group(legend, || None, || false, options.into_any())}
         <div class="field">
             <label class="field__label" for="rating-comment">{t("rating.comment")}</label>
             <p class="field__hint" id="rating-comment-hint">{t("rating.comment.hint")}</p>

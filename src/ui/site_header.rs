@@ -50,7 +50,7 @@ pub fn site_header(
         .into_any(),
         None => view! {
             <li><a rel="external" href=Route::Cases.login_href()>{t("shell.log_in")}</a></li>
-            <li>{shared_switch("")}</li>
+            <li>{shared_switch()}</li>
             <li><a href=Route::Appearance.href()>{t("appearance.title")}</a></li>
         }
         .into_any(),
@@ -161,7 +161,6 @@ fn languages(speak: impl Fn(Language) + Copy + Send + 'static) -> AnyView {
         view! {
             <button
                 type="button"
-                class="tool-menu__option"
                 lang=language.code()
                 aria-pressed=if chosen { "true" } else { "false" }
                 on:click=choose

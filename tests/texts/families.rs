@@ -48,8 +48,8 @@ pub const TEMPLATES: &[&str] = &[
     "rating.{branch}",
     "rating.{branch}.{key}",
     "refusal.{reason}",
-    "sheet.fact.{fact}.label",
-    "sheet.fact.{fact}.value",
+    "sheet.fact.{name}.label",
+    "sheet.fact.{name}.value",
     "sheet.{key}",
     "sheet.{key}.{n}",
     "{}.second_signer",
@@ -239,7 +239,7 @@ fn pages(keys: &mut BTreeSet<String>) {
         keys.extend((1..=lines).map(|n| format!("sheet.{key}.{n}")));
         keys.insert(format!("sheet.{key}"));
     }
-    for fact in list_before(&sheet, ".map(|fact|") {
+    for fact in list_before(&sheet, ".map(fact)") {
         keys.extend(["label", "value"].map(|part| format!("sheet.fact.{fact}.{part}")));
     }
     let easy = file("src/segments/unemployed/easy_sheet.rs");

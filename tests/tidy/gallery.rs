@@ -25,6 +25,10 @@ const NOT_SHOWN: &[(&str, &str)] = &[
         "src/ui/heading.rs",
         "is the heading of each page of the gallery: a page has one",
     ),
+    (
+        "src/ui/choice_group.rs",
+        "is the group of `radio.rs` and `checkbox_group.rs`, which are shown",
+    ),
     ("src/ui/date_box.rs", "is a part of a date, which is shown"),
     (
         "src/ui/heading_level.rs",

@@ -19,8 +19,10 @@ use crate::{
         alert::{Alert, Kind},
         answer_book::AnswerBook,
         explained::{explained, sentence},
+        facts::facts,
         fetched::fetched,
         lasting::Lasting,
+        notice::notice,
         question::{QuestionPage, Questions},
         rich::rich,
         route::{Route, replacing},
@@ -133,7 +135,7 @@ fn result(answers: &View) -> AnyView {
         <h2>{t("result.lines")}</h2>
         {explained(&judged.lines)}
         {estimate.as_ref().map(|estimate| explained(&estimate.lines))}
-        <p class="notice">{rich("result.estimate_note")}</p>
+        {notice(view! { <p>{rich("result.estimate_note")}</p> })}
         {estimate.as_ref().map(|estimate| months(&estimate.months))}
         {ways_on(entitled)}
     }
@@ -171,7 +173,7 @@ fn not_entitled(answers: &View, outcome: &Outcome, refusals: &[Refusal]) -> AnyV
 fn figures(estimate: &Estimate) -> AnyView {
     let weeks = format::decimal(&estimate.duration.weeks.normalize().to_string());
     let first = estimate.initial_amount;
-    let facts = [
+    let figures = [
         (
             "result.first_amount",
             Signal::derive(move || own_money(first)),
@@ -185,14 +187,8 @@ fn figures(estimate: &Estimate) -> AnyView {
             Signal::stored(format::date(estimate.start)),
         ),
     ];
-    view! {
-        <dl class="facts">
-            {facts.map(|(key, value)| view! {
-                <div class="facts__item"><dt class="facts__label">{t(key)}</dt><dd class="facts__value">{move || value.get()}</dd></div>
-            }).collect_view()}
-        </dl>
-    }
-    .into_any()
+    let figures = figures.map(|(key, value)| (t(key), (move || value.get()).into_any()));
+    facts(figures.into())
 }
 
 /// Month by month.

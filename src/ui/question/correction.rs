@@ -4,7 +4,7 @@ use super::{QuestionPage, label, register_key};
 use crate::{
     journey::{declaration::Question, facts},
     text::current::t,
-    ui::rich::rich,
+    ui::{disclosure::details, rich::rich},
 };
 use leptos::prelude::*;
 
@@ -20,12 +20,12 @@ pub fn correction(page: QuestionPage, question: &'static Question) -> AnyView {
     (move || {
         let register = register.get()?;
         let key = format!("correct.{}", register_key(register));
-        Some(view! {
-            <details class="steps">
-                <summary class="steps__summary">{t("correct.title")}<span class="visually-hidden">": "{about.clone()}</span></summary>
-                <p>{rich(&key)}</p>
-            </details>
-        })
+        let summary =
+            view! { {t("correct.title")}<span class="visually-hidden">": "{about.clone()}</span> };
+        Some(details(
+            summary.into_any(),
+            view! { <p>{rich(&key)}</p> }.into_any(),
+        ))
     })
     .into_any()
 }

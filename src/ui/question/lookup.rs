@@ -12,7 +12,7 @@ use crate::{
         answers::UNKNOWN,
         declaration::{Lookup, Question},
     },
-    text::current::{t, t_with},
+    ui::rich::{rich, rich_with},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -56,10 +56,10 @@ pub fn found_line(lookup: Lookup, found: RwSignal<Found>) -> AnyView {
     view! {
         <p class="field__hint" role="status">
             {move || match found.get() {
-                Found::Nothing => String::new(),
-                Found::Name(name) => t_with(&format!("{stem}.found"), &[("name", &name)]),
-                Found::Unknown => t(&format!("{stem}.none")),
-                Found::Failed => t("lookup.failed"),
+                Found::Nothing => ().into_any(),
+                Found::Name(name) => rich_with(&format!("{stem}.found"), &[("name", &name)]),
+                Found::Unknown => rich(&format!("{stem}.none")),
+                Found::Failed => rich("lookup.failed"),
             }}
         </p>
     }
