@@ -73,7 +73,6 @@ fn page(services: Services) -> AnyView {
                 <label class="field__label" for=FIELD>{t("proof.file")}</label>
                 <p class="field__hint" id=HINT>{t("proof.file.hint")}</p>
                 <input
-                    class="upload__input"
                     type="file"
                     id=FIELD
                     accept="application/json,.json"

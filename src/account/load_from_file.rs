@@ -119,7 +119,6 @@ pub fn LoadFromFile(keeper: DraftKeeper) -> impl IntoView {
                     <p class="field__hint" id=HINT>{t("own_file.file.hint")}</p>
                     <p class="field__error" id=ERROR hidden=move || !wrong()>{move || fault.get().map(t)}</p>
                     <input
-                        class="upload__input"
                         type="file"
                         id=FIELD
                         accept="application/json,.json"

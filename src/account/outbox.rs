@@ -1,7 +1,10 @@
 //! Files on their way to INPS: chosen, being sent, or stopped by what another try can mend. They outlive the page they
 //! were chosen on, so that leaving it loses none.
 
-use super::kept_files;
+use super::{
+    kept_files,
+    shrinking::{self, is_large},
+};
 use crate::{
     device::random,
     gateway::{
@@ -27,6 +30,8 @@ thread_local! {
     static FILES: RefCell<BTreeMap<u32, File>> = const { RefCell::new(BTreeMap::new()) };
 }
 
+/// What is said of a file that cannot be sent as it is, nor made smaller.
+pub const TOO_LARGE: &str = "documents.error.too_large";
 const NO_NETWORK: &str = "documents.error.unreachable";
 
 /// One file on its way.
@@ -143,28 +148,38 @@ pub fn remove(parcel: &Parcel) {
     FILES.with_borrow_mut(|files| files.remove(&parcel.id));
     let all = PARCELS.with(Clone::clone);
     all.update(|all| all.retain(|one| one.id != parcel.id));
+    shrinking::forget(&parcel.upload_id);
     spawn_local(kept_files::discard(parcel.upload_id.clone()));
 }
 
-/// What is wrong with a file before it is sent: its size, and by its first bytes its type.
-pub async fn refused_at_once(file: &File, takes: Takes) -> Option<&'static str> {
-    let size = file.size();
-    if size == 0.0 {
-        return Some("documents.error.empty");
+/// The type of a file by its first bytes, or what is wrong with it before it is sent. A picture may be too large: it is
+/// made smaller.
+pub async fn looked_at(file: &File, takes: Takes) -> Result<&'static str, &'static str> {
+    if file.size() == 0.0 {
+        return Err("documents.error.empty");
     }
-    if size > MAX_DOCUMENT_BYTES as f64 {
-        return Some("documents.error.too_large");
+    let found = first_bytes(file).await.map(|bytes| media_type(&bytes));
+    let pictures = found.flatten().filter(|found| is_large(file, found));
+    if is_too_large(file) && pictures.is_none() {
+        return Err(TOO_LARGE);
     }
+    match found {
+        None => Err("documents.error.unreadable"),
+        Some(None) => Err("documents.error.type"),
+        Some(Some(found)) if !takes.has(found) => Err("documents.error.no_photo"),
+        Some(Some(found)) => Ok(found),
+    }
+}
+
+/// Whether it cannot be sent as it is.
+pub fn is_too_large(file: &File) -> bool {
+    file.size() > MAX_DOCUMENT_BYTES as f64
+}
+
+async fn first_bytes(file: &File) -> Option<Vec<u8>> {
     let beginning = file.slice_with_f64_and_f64(0.0, f64::from(TELLING_BYTES));
-    let bytes = JsFuture::from(beginning.ok()?.array_buffer()).await;
-    match bytes {
-        Ok(bytes) => match media_type(&js_sys::Uint8Array::new(&bytes).to_vec()) {
-            None => Some("documents.error.type"),
-            Some(found) if !takes.has(found) => Some("documents.error.no_photo"),
-            Some(_) => None,
-        },
-        Err(_) => Some("documents.error.unreadable"),
-    }
+    let bytes = JsFuture::from(beginning.ok()?.array_buffer()).await.ok()?;
+    Some(js_sys::Uint8Array::new(&bytes).to_vec())
 }
 
 /// Tries to send. `there` are the documents that arrived before. The parcel stays when another try can help.
@@ -189,11 +204,16 @@ async fn send(parcel: &Parcel, there: &[Document]) -> Outcome {
 
 /// Sends, and puts what arrived among the documents that are there. What INPS refused, in words, is left to the caller.
 pub async fn deliver(parcel: &Parcel, uploaded: RwSignal<Vec<Document>>) -> Option<String> {
-    announce(t_with("documents.sending", &[("name", &parcel.name)]));
+    let sending = t_with("documents.sending", &[("name", &parcel.name)]);
+    announce(match untrack(|| shrinking::of(&parcel.upload_id)) {
+        Some(sizes) => format!("{} {sending}", sizes.words()),
+        None => sending,
+    });
     let there = uploaded.try_get_untracked().unwrap_or_default();
     match send(parcel, &there).await {
         Outcome::Received(document) => {
             announce(t_with("documents.added", &[("name", &document.name)]));
+            shrinking::arrived(&parcel.upload_id, &document.document_id);
             add_once(uploaded, document);
             remove(parcel);
             None
@@ -221,7 +241,7 @@ fn add_once(uploaded: RwSignal<Vec<Document>>, document: Document) {
 async fn refusal(problem: &Problem, there: &[Document]) -> Outcome {
     let key = match problem.kind.as_str() {
         kind::DOCUMENT_DUPLICATE => return duplicate(problem, there).await,
-        kind::DOCUMENT_TOO_LARGE => "documents.error.too_large",
+        kind::DOCUMENT_TOO_LARGE => TOO_LARGE,
         kind::DOCUMENT_TYPE => "documents.error.type",
         kind::DOCUMENT_EMPTY => "documents.error.empty",
         kind::DOCUMENT_ENCRYPTED => "documents.error.encrypted",

@@ -2,6 +2,7 @@
 
 use super::{
     outbox::{self, Parcel, State, stop_key},
+    shrinking,
     uploads::Tray,
 };
 use crate::{
@@ -75,6 +76,13 @@ fn Travelling(tray: Tray, parcel: Parcel) -> impl IntoView {
         State::Waiting | State::Stopped(_) => 0,
     };
     let (name, title) = (parcel.name.clone(), parcel.name.clone());
+    let smaller = {
+        let id = parcel.upload_id.clone();
+        move || {
+            let words = shrinking::of(&id)?.words();
+            Some(view! { <div class="upload__smaller"><p>{words}</p></div> })
+        }
+    };
     let words = t_with("documents.sending", &[("name", &name)]);
     let moving = {
         let name = name.clone();
@@ -122,6 +130,7 @@ fn Travelling(tray: Tray, parcel: Parcel) -> impl IntoView {
         <li class="upload__file" class:upload__file--error=move || stopped.get().is_some()>
             <span class="upload__name">{title}</span>" "
             <span class="upload__size">{t_with("documents.size", &[("kb", &kilobytes(size))])}</span>
+            {smaller}
             {move || match stopped.get() {
                 Some(key) => actions(key).into_any(),
                 None => moving().into_any(),
@@ -130,42 +139,48 @@ fn Travelling(tray: Tray, parcel: Parcel) -> impl IntoView {
     }
 }
 
-/// One file that is there. When it is removed the focus goes to the field it was chosen in.
+/// One file that is there. When it is removed, or sent as it was before it was made smaller, the focus goes to the field it
+/// was chosen in.
 #[component]
 fn There(tray: Tray, document: Document) -> impl IntoView {
     let size = kilobytes(document.size_bytes);
     let name = document.name.clone();
     let log_in = RwSignal::new(false);
+    let document = StoredValue::new(document);
     let remove = move |_| {
-        let document = document.clone();
         spawn_local(async move {
-            match client::remove_document(&document.document_id).await {
-                Err(error) if !is_gone(&error) => {
-                    let key = match error {
-                        GatewayError::LoggedOut => "documents.error.logged_out",
-                        GatewayError::AnotherPerson => stop_key(&error),
-                        _ => "documents.error.not_removed",
-                    };
-                    log_in.set(LOG_IN_FIRST.contains(&key));
-                    tray.refusals.set(vec![t(key)]);
-                    announce(t(key));
-                }
-                _ => {
-                    tray.refusals.set(Vec::new());
-                    tray.uploaded.update(|all| {
-                        all.retain(|other| other.document_id != document.document_id)
-                    });
-                    announce(t_with("documents.removed", &[("name", &document.name)]));
-                    focus_field(&document_field_id(tray.kind));
-                }
+            let document = document.get_value();
+            if is_removed(tray, log_in, &document).await {
+                shrinking::forget(&document.document_id);
+                announce(t_with("documents.removed", &[("name", &document.name)]));
+                focus_field(&document_field_id(tray.kind));
             }
         });
+    };
+    let sizes = move || document.with_value(|document| shrinking::of(&document.document_id));
+    let smaller = {
+        let name = name.clone();
+        move || {
+            let sizes = sizes()?;
+            let original = sizes.may_send_original().then(|| {
+                let send = move |_| spawn_local(send_original(tray, log_in, document.get_value()));
+                view! {
+                    <button type="button" class="button button--link" on:click=send>
+                        {t("documents.send_original")}<span class="visually-hidden">" "{name.clone()}</span>
+                    </button>
+                }
+            });
+            Some(view! {
+                <div class="upload__smaller"><p>{sizes.words()}</p>{original}</div>
+            })
+        }
     };
     view! {
         <li class="upload__file upload__file--done">
             <span class="upload__name">{name.clone()}</span>" "
             <span class="upload__size">{t_with("documents.size", &[("kb", &size)])}</span>
             <p class="upload__state">{t("documents.done")}</p>
+            {smaller}
             {move || log_in.get().then(|| view! { <LogInLink/> })}
             <div class="upload__action">
                 <button type="button" class="button button--link" on:click=remove>
@@ -173,6 +188,42 @@ fn There(tray: Tray, document: Document) -> impl IntoView {
                 </button>
             </div>
         </li>
+    }
+}
+
+/// Takes a file away at the gateway and here; says why not where that fails.
+async fn is_removed(tray: Tray, log_in: RwSignal<bool>, document: &Document) -> bool {
+    match client::remove_document(&document.document_id).await {
+        Err(error) if !is_gone(&error) => {
+            let key = match error {
+                GatewayError::LoggedOut => "documents.error.logged_out",
+                GatewayError::AnotherPerson => stop_key(&error),
+                _ => "documents.error.not_removed",
+            };
+            log_in.set(LOG_IN_FIRST.contains(&key));
+            tray.refusals.set(vec![t(key)]);
+            announce(t(key));
+            false
+        }
+        _ => {
+            tray.refusals.set(Vec::new());
+            tray.uploaded
+                .update(|all| all.retain(|other| other.document_id != document.document_id));
+            true
+        }
+    }
+}
+
+/// Sends the picture as it was in the place of the smaller one.
+async fn send_original(tray: Tray, log_in: RwSignal<bool>, document: Document) {
+    if !is_removed(tray, log_in, &document).await {
+        return;
+    }
+    let original = shrinking::take_original(&document.document_id);
+    shrinking::forget(&document.document_id);
+    focus_field(&document_field_id(tray.kind));
+    if let Some(original) = original {
+        tray.send(outbox::add(tray.kind, original)).await;
     }
 }
 

@@ -3,7 +3,10 @@
 use super::{
     claim::ClaimDesk,
     document_choice::{ChoiceOfDocument, document_words},
+    drop_area::drop_area,
     outbox::{self, Parcel},
+    photo_tips::photo_tips,
+    shrinking,
     upload_files::{Arrived, OnItsWay},
 };
 use crate::{
@@ -88,6 +91,8 @@ pub struct Tray {
     pub uploaded: RwSignal<Vec<Document>>,
     /// What is wrong with the files chosen last, a sentence each. They are not kept: another try would end the same.
     pub refusals: RwSignal<Vec<String>>,
+    /// What is said while a picture is made smaller.
+    pub shrinking: RwSignal<Option<String>>,
 }
 
 impl Tray {
@@ -111,18 +116,42 @@ impl Tray {
     async fn send_all(self, files: Vec<File>) {
         let mut parcels = Vec::new();
         for file in files {
-            match outbox::refused_at_once(&file, self.takes).await {
-                Some(reason) => self.refuse(&file.name(), &t(reason)),
-                None => parcels.push(outbox::add(self.kind, file)),
+            let name = file.name();
+            match self.packed(file).await {
+                Ok(parcel) => parcels.push(parcel),
+                Err(reason) => self.refuse(&name, &t(reason)),
             }
         }
         for parcel in parcels {
             self.send(parcel).await;
         }
     }
+
+    /// A file that can be sent, a large picture in a smaller file; else what is wrong with it.
+    async fn packed(self, file: File) -> Result<Parcel, &'static str> {
+        let media_type = outbox::looked_at(&file, self.takes).await?;
+        if shrinking::is_large(&file, media_type) {
+            let words = t_with("documents.shrinking", &[("name", &file.name())]);
+            announce(words.clone());
+            // The page may be left meanwhile; the file goes all the same.
+            self.shrinking.try_set(Some(words));
+            let smaller = shrinking::shrunk(&file).await;
+            self.shrinking.try_set(None);
+            if let Some((smaller, sizes)) = smaller {
+                let parcel = outbox::add(self.kind, smaller);
+                shrinking::note(&parcel.upload_id, sizes, file);
+                return Ok(parcel);
+            }
+        }
+        if outbox::is_too_large(&file) {
+            return Err(outbox::TOO_LARGE);
+        }
+        Ok(outbox::add(self.kind, file))
+    }
 }
 
-/// The field for one document, with its files. Announced: what was added, removed or refused; refusals are tied to the field.
+/// The field for one document, with its files, which may be dragged onto it; the area is no stop of the Tab key, since the
+/// field does the same. Announced: what was added, made smaller, removed or refused; refusals are tied to the field.
 #[component]
 pub fn Upload(
     /// All documents uploaded so far.
@@ -143,6 +172,7 @@ pub fn Upload(
         takes: rule.map_or(Takes::Documents, |rule| rule.takes),
         uploaded,
         refusals: RwSignal::new(Vec::new()),
+        shrinking: RwSignal::new(None),
     };
     let wrong = move || tray.refusals.with(|all| !all.is_empty()) || fault.with(Option::is_some);
     let id = document_field_id(kind);
@@ -164,12 +194,20 @@ pub fn Upload(
             false => hint.clone(),
         }
     };
-    let choose = move |event: leptos::ev::Event| {
-        let files = chosen(&event);
+    let take = move |files: Vec<File>| {
         if !files.is_empty() {
             tray.refusals.set(Vec::new());
             spawn_local(tray.send_all(files));
         }
+    };
+    let choose = move |event: leptos::ev::Event| take(chosen(&event));
+    let drop = move |files: Vec<File>| match files {
+        files if single && files.len() > 1 => {
+            let sentence = t("documents.error.one_at_a_time");
+            announce(sentence.clone());
+            tray.refusals.set(vec![sentence]);
+        }
+        files => take(files),
     };
     let refusals = move || {
         let line = |sentence| view! { <p>{sentence}</p> };
@@ -179,29 +217,36 @@ pub fn Upload(
             .chain(tray.refusals.get().into_iter().map(Words::from));
         all.map(line).collect_view()
     };
-    view! {
-        <div class="field" class:field--error=wrong>
-            <label class="field__label" for=id.clone()>{name.clone()}</label>
-            <p class="field__hint" id=hint_id.clone()>{why}" "{t(sizes)}</p>
-            <div class="field__error" id=error_id hidden=move || !wrong()>{refusals}</div>
-            <input
-                class="upload__input"
-                type="file"
-                multiple=!single
-                id=id
-                accept=taken
-                aria-describedby=described
-                aria-invalid=move || wrong().then_some("true")
-                on:change=choose
-            />
-            <div class="upload__camera">
-                <label class="field__label" for=camera_id.clone()>{t_with("documents.camera", &[("name", &name)])}</label>
-                <input class="upload__input" type="file" id=camera_id accept=pictures capture="environment" aria-describedby=hint_id on:change=choose/>
-            </div>
-            <OnItsWay tray/>
-            <Arrived tray/>
+    let tips = photo_tips(&id, tray.takes);
+    let busy = move || {
+        let words = tray.shrinking.get();
+        words.map(|words| view! { <p class="upload__busy">{words}</p> })
+    };
+    let field = view! {
+        <label class="field__label" for=id.clone()>{name.clone()}</label>
+        <p class="field__hint" id=hint_id.clone()>{why}" "{t(sizes)}</p>
+        <div class="field__error" id=error_id hidden=move || !wrong()>{refusals}</div>
+        <input
+            type="file"
+            multiple=!single
+            id=id
+            accept=taken
+            aria-describedby=described
+            aria-invalid=move || wrong().then_some("true")
+            on:change=choose
+        />
+        <p class="upload__drop">{t(if single { "documents.drop.single" } else { "documents.drop" })}</p>
+        <div class="upload__camera">
+            <label class="field__label" for=camera_id.clone()>{t_with("documents.camera", &[("name", &name)])}</label>
+            <input type="file" id=camera_id accept=pictures capture="environment" aria-describedby=hint_id on:change=choose/>
         </div>
+        {tips}
+        {busy}
+        <OnItsWay tray/>
+        <Arrived tray/>
     }
+    .into_any();
+    drop_area(wrong, field, drop)
 }
 
 /// The files of a field. It forgets them at once, or choosing the same ones again would be no change.

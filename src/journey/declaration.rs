@@ -204,8 +204,10 @@ pub enum Lookup {
     Bank,
     /// The name of an employer.
     Employer,
-    /// The municipalities of this name.
-    Municipality,
+    /// The municipalities of this name. The one that is chosen answers the question about its province too.
+    Municipality {
+        province: &'static str,
+    },
     /// The office in charge of a municipality.
     Office,
 }

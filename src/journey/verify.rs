@@ -4,7 +4,7 @@
 use super::{
     condition::Condition,
     contacts::KEYS as CONTACTS,
-    declaration::{Body, Journey, Question},
+    declaration::{Body, Journey, Kind, Lookup, Question},
 };
 
 /// Fails to build when a question that has a key is on no step, when a step asks without a key or twice, when a condition
@@ -177,8 +177,26 @@ const fn body(journey: &Journey, step: usize, keys: &[&str]) {
             );
             reset += 1;
         }
+        if let Lookup::Municipality { province } = asked.lookup {
+            assert!(
+                matches!(kind_of(questions, province), Some(Kind::Province)),
+                "a municipality is looked up without a province on its page"
+            );
+        }
         question += 1;
     }
+}
+
+/// The kind of the question, among those of its page.
+const fn kind_of(questions: &[Question], key: &str) -> Option<Kind> {
+    let mut question = 0;
+    while question < questions.len() {
+        if same(questions[question].key, key) {
+            return Some(questions[question].kind);
+        }
+        question += 1;
+    }
+    None
 }
 
 const fn times_asked(journey: &Journey, key: &str) -> usize {

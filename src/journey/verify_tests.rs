@@ -106,6 +106,30 @@ fn each_slip_is_found() {
         Some("an answer is forgotten with an unknown question"),
     );
 
+    const LONELY: &[Step] = &[
+        Step {
+            key: "one",
+            when: Condition::Always,
+            body: Body::Questions(&[
+                Question {
+                    lookup: Lookup::Municipality { province: "b" },
+                    ..Question::new("a", Kind::Municipality)
+                },
+                yes_no("b"),
+            ]),
+        },
+        REVIEW,
+    ];
+    let lonely = Journey {
+        steps: LONELY,
+        ..Journey::EMPTY
+    };
+    check(
+        lonely,
+        &["a", "b"],
+        Some("a municipality is looked up without a province on its page"),
+    );
+
     const NAMELESS: &[Step] = &[
         Step {
             key: "one",

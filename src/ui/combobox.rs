@@ -28,17 +28,19 @@ const PAUSE: u32 = 800;
 pub struct Combobox {
     pub id: String,
     pub label: String,
-    pub hint: Option<Words>,
+    pub hint: Signal<Option<Words>>,
     pub error: Signal<Option<Words>>,
     pub autocomplete: Option<&'static str>,
+    /// What is said about the answer, below the field.
+    pub below: AnyView,
 }
 
 /// What it holds and hears.
 #[derive(Clone, Copy)]
 pub struct ComboboxValue<Typed, Chosen> {
     pub value: Signal<String>,
-    /// The proposals for what is typed, best first.
-    pub proposals: Signal<Vec<String>>,
+    /// The proposals for what is typed, best first; `None` while nobody knows them yet.
+    pub proposals: Signal<Option<Vec<String>>>,
     /// Each change by typing.
     pub typed: Typed,
     /// A proposal was taken, or the field was left with other words than before.
@@ -48,7 +50,7 @@ pub struct ComboboxValue<Typed, Chosen> {
 #[derive(Clone, Copy)]
 struct List {
     id: StoredValue<String>,
-    proposals: Signal<Vec<String>>,
+    proposals: Signal<Option<Vec<String>>>,
     open: RwSignal<bool>,
     /// The proposal one is on.
     active: RwSignal<Option<usize>>,
@@ -85,18 +87,21 @@ where
     let [hint_id, error_id] = ["hint", "error"].map(|part| format!("{id}-{part}"));
     let error = shown.error;
     let wrong = move || error.with(Option::is_some);
+    let hint = shown.hint;
     let described = {
-        let hint_id = shown.hint.is_some().then(|| hint_id.clone());
-        let error_id = error_id.clone();
+        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
         move || {
+            let hint_id = hint.with(Option::is_some).then(|| hint_id.clone());
             let error_id = wrong().then(|| error_id.clone());
-            let ids: Vec<String> = hint_id.clone().into_iter().chain(error_id).collect();
+            let ids: Vec<String> = hint_id.into_iter().chain(error_id).collect();
             (!ids.is_empty()).then(|| ids.join(" "))
         }
     };
-    let hint = shown
-        .hint
-        .map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> });
+    let hint = move || {
+        let id = hint_id.clone();
+        hint.get()
+            .map(|hint| view! { <p class="field__hint" id=id>{hint}</p> })
+    };
     let label = shown.label.clone();
     view! {
         <div class="field" class:field--error=wrong>
@@ -130,11 +135,12 @@ where
                     hidden=move || !list.is_shown()
                 >
                     {move || {
-                        let proposals = value.proposals.get().into_iter().enumerate();
+                        let proposals = value.proposals.get().into_iter().flatten().enumerate();
                         proposals.map(|(place, words)| proposal(list, place, words, take)).collect_view()
                     }}
                 </ul>
             </div>
+            {shown.below}
         </div>
     }
     .into_any()
@@ -158,12 +164,18 @@ impl List {
 
     fn active_id(self) -> Option<String> {
         let place = self.active.get().filter(|_| self.is_shown())?;
-        let there = self.proposals.with(Vec::len) > place;
+        let there = self.count() > place;
         there.then(|| self.proposal_id(place))
     }
 
     fn is_shown(self) -> bool {
-        self.open.get() && !self.proposals.with(Vec::is_empty)
+        self.open.get() && self.count() > 0
+    }
+
+    /// How many proposals there are. Tracks.
+    fn count(self) -> usize {
+        self.proposals
+            .with(|proposals| proposals.as_ref().map_or(0, Vec::len))
     }
 
     fn close(self) {
@@ -185,8 +197,8 @@ impl List {
             }
             "Enter" if shown => {
                 let place = self.active.get_untracked();
-                let proposals = self.proposals.get_untracked();
-                if let Some(proposal) = place.and_then(|place| proposals.into_iter().nth(place)) {
+                let mut proposals = self.proposals.get_untracked().into_iter().flatten();
+                if let Some(proposal) = place.and_then(|place| proposals.nth(place)) {
                     // The form is not sent: the person has only chosen.
                     event.prevent_default();
                     return Pressed::Take(proposal);
@@ -207,7 +219,7 @@ impl List {
     }
 
     fn move_on(self, key: &str) {
-        let count = self.proposals.with_untracked(Vec::len);
+        let count = untrack(|| self.count());
         let to = match (self.active.get_untracked(), key) {
             (None, "ArrowDown") => (count > 0).then_some(0),
             (None, _) => count.checked_sub(1),
@@ -227,14 +239,14 @@ impl List {
     fn say_count_when_paused(self) {
         Effect::new(move |_| {
             let (open, proposals) = (self.open.get(), self.proposals.get());
-            if open {
+            if open && let Some(shown) = proposals {
                 spawn_local(async move {
                     TimeoutFuture::new(PAUSE).await;
                     let still = self.open.try_get_untracked() == Some(true)
                         && self.active.try_get_untracked() == Some(None)
-                        && self.proposals.try_get_untracked().as_ref() == Some(&proposals);
+                        && self.proposals.try_get_untracked().flatten().as_ref() == Some(&shown);
                     if still {
-                        announce(count_words(proposals.len()));
+                        announce(count_words(shown.len()));
                     }
                 });
             }

@@ -19,10 +19,11 @@ pub fn details(summary: AnyView, content: AnyView) -> AnyView {
 
 /// The disclosure. `id` names it as a part of the page, which opens it for who asks for that part.
 pub fn disclosure(
-    id: &'static str,
+    id: impl Into<String>,
     summary: String,
     content: impl Fn() -> AnyView + Send + 'static,
 ) -> AnyView {
+    let id: String = id.into();
     let asked_for = crate::device::document::part_asked_for() == id;
     let open = RwSignal::new(asked_for);
     let toggle = move |event: ev::Event| {

@@ -20,8 +20,12 @@ pub fn in_turn(turn: u32, build: impl Fn() -> AnyView + Send + Sync + 'static) -
     });
     (move || match due.get() {
         true => build(),
-        // Tells the style sheet that more comes: the foot of the page is shown when it has its place.
-        false => view! { <span class="in-turn" hidden></span> }.into_any(),
+        false => more_comes(),
     })
     .into_any()
+}
+
+/// Tells the style sheet that more comes above the foot of the page, which is shown when it has its place.
+pub fn more_comes() -> AnyView {
+    view! { <span class="in-turn" hidden></span> }.into_any()
 }

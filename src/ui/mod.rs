@@ -48,6 +48,7 @@ pub mod progress_bar;
 pub mod question;
 pub mod radio;
 pub mod rating;
+pub mod rating_details;
 pub mod rich;
 pub mod route;
 pub mod search_bar;

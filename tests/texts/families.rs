@@ -252,7 +252,7 @@ fn pages(keys: &mut BTreeSet<String>) {
         .expect("number of sentences");
     keys.extend((1..=sentences).map(|n| format!("easy.{n}")));
     for aspect in quoted_after(
-        &file("src/ui/rating.rs").replace("(RatingAspect::", "\u{1}"),
+        &file("src/ui/rating_details.rs").replace("(RatingAspect::", "\u{1}"),
         ", \"",
     ) {
         keys.extend(["hard", "liked"].map(|branch| format!("rating.{branch}.{aspect}")));

@@ -25,6 +25,7 @@ const FIRST_VIEWS: &[&str] = &[
     "src/ui/heading.rs",
     "src/ui/phone_help.rs",
     "src/ui/rating.rs",
+    "src/ui/text_area.rs",
     "src/ui/menu_button.rs",
     "src/ui/site_header.rs",
     "src/ui/user_block.rs",

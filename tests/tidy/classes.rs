@@ -17,16 +17,29 @@ const SHARED: &[(&str, &str)] = &[
     ("field", "label, hint, error and input of every question"),
     ("visually-hidden", "words for screen readers only"),
     ("screen-only", "what is not printed"),
+    ("alert", "UNFINISHED"),
+    ("notice", "UNFINISHED"),
+    ("progress", "UNFINISHED"),
+    ("tool-menu", "UNFINISHED"),
 ];
 
 /// Components in more than one file.
 const PARTS: &[(&str, &[&str])] = &[(
     "upload",
-    &["src/account/uploads.rs", "src/account/upload_files.rs"],
+    &[
+        "src/account/uploads.rs",
+        "src/account/upload_files.rs",
+        "src/account/drop_area.rs",
+        "src/account/photo_tips.rs",
+    ],
 )];
 
 /// Sheets that say how others' classes look on paper or by the person's choice.
-const ABOUT_OTHERS: &[&str] = &["style/paper.css", "style/appearance.css"];
+const ABOUT_OTHERS: &[&str] = &[
+    "style/paper.css",
+    "style/appearance.css",
+    "style/messages.css",
+];
 
 /// `card__title` and `card--action` belong to the block `card`.
 fn block(class: &str) -> &str {

@@ -44,6 +44,10 @@ const NOT_SHOWN: &[(&str, &str)] = &[
         "is what outlives a page, and has no view",
     ),
     ("src/ui/mod.rs", "lists the others"),
+    (
+        "src/ui/rating_details.rs",
+        "is the second half of `rating.rs`, which is shown",
+    ),
     ("src/ui/rich.rs", "is words inside of other components"),
     ("src/ui/route.rs", "is addresses, and has no view"),
     (

@@ -87,7 +87,9 @@ pub const CARTA_DISABILITA: Journey = Journey {
                 },
                 Question {
                     prefill: Prefill::Residence(ResidenceFact::Municipality),
-                    lookup: Lookup::Municipality,
+                    lookup: Lookup::Municipality {
+                        province: PROVINCE.name(),
+                    },
                     ..MUNICIPALITY.ask()
                 },
                 Question {
@@ -130,7 +132,9 @@ pub const CARTA_DISABILITA: Journey = Journey {
                 },
                 Question {
                     when: BY_RULING,
-                    lookup: Lookup::Municipality,
+                    lookup: Lookup::Municipality {
+                        province: COURT_PROVINCE.name(),
+                    },
                     ..COURT_MUNICIPALITY.ask()
                 },
                 Question {

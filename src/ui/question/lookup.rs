@@ -1,13 +1,11 @@
-//! What the gateway can say about an answer, below its field: the bank of an IBAN, an employer, a municipality, an office. It has a place of its own beside the
-//! field's error, since it never decides whether the answer stands.
+//! What the gateway can say about an answer, below its field: the bank of an IBAN, an employer, an office; of a municipality
+//! `municipality.rs` finds it out. It has a place of its own beside the field's error, since it never decides whether the
+//! answer stands.
 
 use super::QuestionPage;
 use crate::{
     domain::{EmployerCode, Iban},
-    gateway::{
-        client::{self, GatewayError, lookup},
-        contract::lookup::Municipality,
-    },
+    gateway::client::{self, GatewayError, lookup},
     journey::{
         answers::UNKNOWN,
         declaration::{Lookup, Question},
@@ -22,6 +20,8 @@ pub enum Found {
     /// Nothing to look up, or nothing known yet.
     Nothing,
     Name(String),
+    /// The province of the municipality was answered with it.
+    Province(String),
     /// The gateway knows no such thing.
     Unknown,
     /// The gateway did not say.
@@ -47,17 +47,18 @@ pub fn lookup_line(page: QuestionPage, question: &'static Question) -> AnyView {
             }
         });
     });
-    found_line(lookup, found)
+    found_line(lookup, found.into())
 }
 
 /// The line that says what came of it.
-pub fn found_line(lookup: Lookup, found: RwSignal<Found>) -> AnyView {
+pub fn found_line(lookup: Lookup, found: Signal<Found>) -> AnyView {
     let stem = stem(lookup);
     view! {
         <p class="field__hint" role="status">
             {move || match found.get() {
                 Found::Nothing => ().into_any(),
                 Found::Name(name) => rich_with(&format!("{stem}.found"), &[("name", &name)]),
+                Found::Province(province) => rich_with("lookup.municipality.province", &[("province", &province)]),
                 Found::Unknown => rich(&format!("{stem}.none")),
                 Found::Failed => rich("lookup.failed"),
             }}
@@ -70,7 +71,7 @@ fn stem(lookup: Lookup) -> &'static str {
     match lookup {
         Lookup::None | Lookup::Bank => "lookup.bank",
         Lookup::Employer => "lookup.employer",
-        Lookup::Municipality => "lookup.municipality",
+        Lookup::Municipality { .. } => "lookup.municipality",
         Lookup::Office => "lookup.office",
     }
 }
@@ -96,13 +97,6 @@ async fn look_up(what: Lookup, answer: &str) -> Found {
             },
             Err(_) => return Found::Nothing,
         },
-        Lookup::Municipality => match lookup::municipalities(answer).await {
-            Ok(found) => match municipality(found.items, answer) {
-                Some(name) => Ok(name),
-                None => return Found::Unknown,
-            },
-            Err(error) => Err(error),
-        },
         Lookup::Office => match lookup::offices(answer).await {
             Ok(found) => match found.items.into_iter().next() {
                 Some(office) => Ok(office.name),
@@ -110,22 +104,11 @@ async fn look_up(what: Lookup, answer: &str) -> Found {
             },
             Err(error) => Err(error),
         },
-        Lookup::None => return Found::Nothing,
+        Lookup::None | Lookup::Municipality { .. } => return Found::Nothing,
     };
     match name {
         Ok(name) => Found::Name(name),
         Err(GatewayError::Refused(problem)) if problem.status == 404 => Found::Unknown,
         Err(_) => Found::Failed,
     }
-}
-
-/// The municipality of exactly this name, with its province; else all that begin so, where they are few.
-fn municipality(found: Vec<Municipality>, answer: &str) -> Option<String> {
-    let named = |one: &Municipality| format!("{} ({})", one.name, one.province);
-    let same = |one: &&Municipality| one.name.to_lowercase() == answer.to_lowercase();
-    if let Some(one) = found.iter().find(same) {
-        return Some(named(one));
-    }
-    let names: Vec<String> = found.iter().take(5).map(named).collect();
-    (!names.is_empty()).then(|| names.join(", "))
 }

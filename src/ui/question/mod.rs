@@ -1,10 +1,12 @@
 //! A declared question on the page: label, hint, error and control, wired once for all kinds.
 
+pub mod address;
 mod choice;
 mod correction;
 mod date;
 pub mod group;
 pub mod lookup;
+pub mod municipality;
 mod text;
 mod unknown;
 
@@ -89,10 +91,20 @@ pub fn Questions(page: QuestionPage) -> impl IntoView {
         }
         now
     });
-    view! {
+    let is_address = address::is_address(page.step);
+    let drawn = move |question| match is_address {
+        true => address::placed(question, field(page, question)),
+        false => field(page, question),
+    };
+    let fields = view! {
         <For each=move || applying.get() key=|key| *key let:key>
-            {walk::questions_of(page.step).iter().find(|question| question.key == key).map(|question| field(page, question))}
+            {walk::questions_of(page.step).iter().find(|question| question.key == key).map(drawn)}
         </For>
+    }
+    .into_any();
+    match is_address {
+        true => address::address(page, fields),
+        false => fields,
     }
 }
 
@@ -204,17 +216,18 @@ fn group_line(page: QuestionPage, group: &'static Group, fault: &Fault) -> Error
     }
 }
 
-fn field(page: QuestionPage, question: &'static Question) -> AnyView {
+/// The field of a question.
+pub fn field(page: QuestionPage, question: &'static Question) -> AnyView {
     match question.kind {
         Kind::YesNo | Kind::Choice(_) | Kind::Employment => choice::choice(page, question),
         Kind::Date(_) => date::date_field(page, question),
+        Kind::Municipality => municipality::municipality_field(page, question),
         Kind::Text { .. }
         | Kind::Email
         | Kind::Phone
         | Kind::Iban
         | Kind::EmployerCode
         | Kind::TaxCode
-        | Kind::Municipality
         | Kind::Province
         | Kind::PostCode
         | Kind::Money
@@ -233,15 +246,24 @@ fn hint(page: QuestionPage, question: &'static Question) -> Memo<Option<Words>> 
     let own = question
         .hint
         .then(|| words(&format!("{}.{}.hint", page.book.journey.id, question.key)));
+    // An address says it once, for all its parts.
+    let said_before = address::is_address(page.step);
     Memo::new(move |_| {
-        let source = page.book.view(|answers| {
-            answers.prefilled(question.key)?;
-            facts::provenance(question.prefill, answers).map(|provenance| source_text(&provenance))
-        });
+        let source = (!said_before)
+            .then(|| hint_source(page, question))
+            .flatten();
         match (own.as_ref(), source) {
             (Some(own), Some(source)) => Some(own.clone().and(source)),
             (own, source) => own.cloned().or(source),
         }
+    })
+}
+
+/// Where the pre-filled answer comes from.
+fn hint_source(page: QuestionPage, question: &Question) -> Option<Words> {
+    page.book.view(|answers| {
+        answers.prefilled(question.key)?;
+        facts::provenance(question.prefill, answers).map(|provenance| source_text(&provenance))
     })
 }
 

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::journey::{
     answers::UNKNOWN,
-    declaration::{Kind, Question},
+    declaration::{Kind, Prefill, Question, ResidenceFact},
 };
 use leptos::prelude::*;
 
@@ -14,7 +14,6 @@ use leptos::prelude::*;
 struct Typing {
     kind: &'static str,
     mode: Option<&'static str>,
-    autocomplete: Option<&'static str>,
     width: &'static str,
 }
 
@@ -34,7 +33,7 @@ pub fn text_field(page: QuestionPage, question: &'static Question) -> AnyView {
             id=ids.field.clone()
             type=typing.kind
             inputmode=typing.mode
-            autocomplete=typing.autocomplete
+            autocomplete=token(question)
             aria-describedby=described
             aria-invalid=move || wrong().then_some("true")
             prop:value=move || page.book.view(|answers| shown(&answers.text(question.key)))
@@ -70,17 +69,32 @@ fn shown(answer: &str) -> String {
     }
 }
 
+/// The person's own data that the question asks for, by the name browsers know it by (WCAG 1.3.5). An address is the
+/// person's own where the register has it; the number of a house has no name of its own.
+pub fn token(question: &Question) -> Option<&'static str> {
+    match (question.kind, question.prefill) {
+        (Kind::Email, _) => Some("email"),
+        (Kind::Phone, _) => Some("tel"),
+        (_, Prefill::Residence(part)) => match part {
+            ResidenceFact::Street => Some("address-line1"),
+            ResidenceFact::Number => None,
+            ResidenceFact::PostCode => Some("postal-code"),
+            ResidenceFact::Municipality => Some("address-level2"),
+            ResidenceFact::Province => Some("address-level1"),
+        },
+        _ => None,
+    }
+}
+
 fn typing(kind: Kind) -> Typing {
     let plain = Typing {
         kind: "text",
         mode: None,
-        autocomplete: None,
         width: "field__input",
     };
     match kind {
         Kind::Email => Typing {
             kind: "email",
-            autocomplete: Some("email"),
             ..plain
         },
         Kind::EmployerCode | Kind::TaxCode => Typing {
@@ -89,7 +103,6 @@ fn typing(kind: Kind) -> Typing {
         },
         Kind::Phone => Typing {
             kind: "tel",
-            autocomplete: Some("tel"),
             width: "field__input field__input--w-20",
             ..plain
         },

@@ -46,18 +46,17 @@ fn show(id: &str, value: &str, hint: Option<&str>, error: Option<&'static str>) 
         let typed = value.get();
         all.with_value(|all| {
             let places = found(all, &typed);
-            places
-                .into_iter()
-                .filter_map(|place| all.get(place).cloned())
-                .collect()
+            let named = places.into_iter();
+            Some(named.filter_map(|place| all.get(place).cloned()).collect())
         })
     });
     let shown = Combobox {
         id: id.to_owned(),
         label: "In quale Comune abiti?".to_owned(),
-        hint: hint.map(|hint| hint.to_owned().into()),
+        hint: Signal::stored(hint.map(|hint| hint.to_owned().into())),
         error: Signal::derive(move || error.map(|error| error.to_owned().into())),
         autocomplete: None,
+        below: ().into_any(),
     };
     let value = ComboboxValue {
         value: value.into(),

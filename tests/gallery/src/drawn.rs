@@ -11,3 +11,13 @@ pub fn press(selector: &'static str) {
         }
     });
 }
+
+/// Gives what the selector finds a class that it has only while something is held over it.
+pub fn mark(selector: &'static str, class: &'static str) {
+    request_animation_frame(move || {
+        if let Some(found) = find(selector) {
+            // A class without blanks cannot be refused.
+            let _ = found.class_list().add_1(class);
+        }
+    });
+}

@@ -62,8 +62,13 @@ impl Given {
 
 /// The field of a question, with the words of the one whose texts begin with `like`.
 pub fn field(question: Question, like: &str, given: Given) -> AnyView {
+    let (page, _) = alone(question, like, given);
+    view! { <Questions page/> }.into_any()
+}
+
+/// A page that has this question alone, and the question as it stands there.
+pub fn alone(question: Question, like: &str, given: Given) -> (QuestionPage, &'static Question) {
     lend(&question, like);
-    let key = question.key;
     // Journeys live as long as the program; these few are made anew for each look at the page.
     let questions: &'static [Question] = vec![question].leak();
     let steps: &'static [Step] = vec![Step {
@@ -79,12 +84,12 @@ pub fn field(question: Question, like: &str, given: Given) -> AnyView {
     }));
     let page = page_of(journey, &steps[0], given.known);
     if let Some(typed) = given.typed {
-        page.book.answer(key, typed.to_owned());
+        page.book.answer(questions[0].key, typed.to_owned());
     }
     if given.checked {
         check(page);
     }
-    view! { <Questions page/> }.into_any()
+    (page, &questions[0])
 }
 
 /// A step as it is opened.

@@ -7,13 +7,18 @@ use sportello::{
     ui::question::lookup::{Found, found_line},
 };
 
+const MUNICIPALITY: Lookup = Lookup::Municipality { province: "" };
+
 pub const STATES: &[State] = &[
     State::new("A bank", || named(Lookup::Bank, "Cassa di prova")),
     State::new("An employer", || {
         named(Lookup::Employer, "Alba Servizi srl")
     }),
     State::new("A municipality", || {
-        named(Lookup::Municipality, "Bologna (BO)")
+        named(MUNICIPALITY, "Castro (BG), Castro (LE)")
+    }),
+    State::new("A province, answered with its municipality", || {
+        line(MUNICIPALITY, Found::Province("BO".to_owned()))
     }),
     State::new("An office", || named(Lookup::Office, "INPS Bologna")),
     State::new("Unknown bank", || line(Lookup::Bank, Found::Unknown)),
@@ -21,7 +26,7 @@ pub const STATES: &[State] = &[
         line(Lookup::Employer, Found::Unknown)
     }),
     State::new("Unknown municipality", || {
-        line(Lookup::Municipality, Found::Unknown)
+        line(MUNICIPALITY, Found::Unknown)
     }),
     State::new("Unknown office", || line(Lookup::Office, Found::Unknown)),
     State::new("The gateway does not say", || {
@@ -34,5 +39,5 @@ fn named(lookup: Lookup, name: &str) -> AnyView {
 }
 
 fn line(lookup: Lookup, found: Found) -> AnyView {
-    found_line(lookup, RwSignal::new(found))
+    found_line(lookup, Signal::stored(found))
 }

@@ -103,20 +103,6 @@ pub const STATES: &[State] = &[
             Given::wrong("NREVLI19P68A944"),
         )
     }),
-    State::new("Municipality", || {
-        field(
-            Question::new("municipality", Kind::Municipality),
-            "carta_disabilita.municipality",
-            Given::NOTHING,
-        )
-    }),
-    State::new("Municipality that is missing", || {
-        field(
-            Question::new("municipality_missing", Kind::Municipality),
-            "carta_disabilita.municipality",
-            Given::CHECKED,
-        )
-    }),
     State::new("Province", || {
         let question = Question {
             hint: true,

@@ -74,6 +74,11 @@ pub const COMPONENTS: &[Component] = &[
     component("progress-bar", "src/ui/progress_bar.rs", Layout::Together),
     component("question", "src/ui/question/mod.rs", Layout::Apart),
     component(
+        "question-address",
+        "src/ui/question/address.rs",
+        Layout::Apart,
+    ),
+    component(
         "question-choice",
         "src/ui/question/choice.rs",
         Layout::Together,
@@ -89,6 +94,11 @@ pub const COMPONENTS: &[Component] = &[
         "question-lookup",
         "src/ui/question/lookup.rs",
         Layout::Together,
+    ),
+    component(
+        "question-municipality",
+        "src/ui/question/municipality.rs",
+        Layout::Apart,
     ),
     component("question-text", "src/ui/question/text.rs", Layout::Together),
     component(

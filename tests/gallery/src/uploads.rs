@@ -1,9 +1,15 @@
 //! The field for the files of one document.
 
-use crate::state::State;
+use crate::{
+    drawn::{mark, press},
+    state::State,
+};
 use leptos::prelude::*;
 use sportello::{
-    account::uploads::Upload,
+    account::{
+        shrinking::{self, Shrunk},
+        uploads::Upload,
+    },
     device::clock::time_now,
     gateway::contract::documents::Document,
     journey::declaration::{DocumentRule, Takes},
@@ -47,7 +53,40 @@ pub const STATES: &[State] = &[
         ];
         show("arrived", None, None, files)
     }),
+    State::new("A picture that was made smaller", || {
+        smaller("smaller", 8 * MEGABYTE + MEGABYTE / 5)
+    }),
+    State::new("A picture too large to be sent as it was", || {
+        smaller("too-large", 12 * MEGABYTE)
+    }),
+    State::new("With the tips", || {
+        let shown = show("tips", Some(&SINGLE), None, Vec::new());
+        press("#document-tips-tips summary");
+        shown
+    }),
+    State::new("With the tips for a face", || {
+        let shown = show("face", Some(&PHOTO), None, Vec::new());
+        press("#document-face-tips summary");
+        shown
+    }),
+    State::new("With files over it", || {
+        let shown = show("over", None, None, Vec::new());
+        mark(".upload:has(#document-over)", "upload--over");
+        shown
+    }),
 ];
+
+const MEGABYTE: u64 = 1024 * 1024;
+
+fn smaller(kind: &'static str, before: u64) -> AnyView {
+    let name = format!("{kind}.jpg");
+    let sizes = Shrunk {
+        before,
+        after: 345_678,
+    };
+    shrinking::note_sizes(&name, sizes);
+    show(kind, None, None, vec![document(kind, &name)])
+}
 
 fn show(
     kind: &'static str,

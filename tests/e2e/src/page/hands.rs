@@ -52,6 +52,48 @@ impl Page {
         self.fill_target(&Target::field(label), text).await
     }
 
+    /// Types a part of a name and takes one of the proposals: with keys, by the arrow down and Enter.
+    pub async fn choose_proposal(&self, label: &str, typed: &str, proposal: &str) -> Outcome {
+        self.note(format!("choose «{proposal}» for «{typed}» in «{label}»"));
+        let field = Target::field(label);
+        self.fill_target(&field, typed).await?;
+        let shown = "const [field, words] = arguments; \
+            return [...document.getElementById(field.getAttribute('aria-controls')).children] \
+                .find(option => option.textContent === words && option.checkVisibility()) ?? null";
+        let element = self.find(&field).await?;
+        let arguments = json!([element.to_argument(), proposal]);
+        let mut found = None;
+        for _ in 0..50 {
+            let seen = self.script(shown, arguments.clone()).await?;
+            found = crate::engines::Element::from_script(&seen);
+            if found.is_some() {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        let Some(option) = found else {
+            return Err(Failure::new(format!("«{proposal}» is not proposed")));
+        };
+        match self.hands {
+            Hands::Mouse => self.browser.driver.click(&option).await,
+            Hands::Keyboard => self.take_by_arrow(&element, proposal).await,
+        }
+    }
+
+    async fn take_by_arrow(&self, field: &crate::engines::Element, proposal: &str) -> Outcome {
+        let active = "return document.getElementById(arguments[0].getAttribute('aria-activedescendant'))?.textContent ?? ''";
+        for _ in 0..20 {
+            self.press(Key::ArrowDown).await?;
+            let seen = self.script(active, json!([field.to_argument()])).await?;
+            if seen == proposal {
+                return self.press(Key::Enter).await;
+            }
+        }
+        Err(Failure::new(format!(
+            "the arrow does not reach «{proposal}»"
+        )))
+    }
+
     /// Replaces what a field of a group holds, such as the day of a date.
     pub async fn fill_in(&self, group: &str, label: &str, text: &str) -> Outcome {
         self.note(format!("fill «{label}» of «{group}» with «{text}»"));

@@ -164,8 +164,10 @@ async fn ruling(page: &Page) -> Outcome {
     page.choose_radio("Che documento hai?", "Una sentenza, ma non ne ho una copia")
         .await?;
     page.wait_text("Senza la sentenza controlliamo noi").await?;
-    page.fill("In quale Comune è il tribunale?", "Bologna")
+    page.choose_proposal("In quale Comune è il tribunale?", "Bolo", "Bologna (BO)")
         .await?;
+    let province = page.value("Provincia del tribunale").await?;
+    ensure(province == "BO", || format!("the province is «{province}»"))?;
     page.fill("Provincia del tribunale", "Bologna").await?;
     type_date(page, ["2", "5", "2024"]).await?;
     page.choose_radio(

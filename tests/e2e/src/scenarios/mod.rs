@@ -5,6 +5,7 @@ mod assegno_case;
 mod assegno_unico;
 mod audits;
 mod card;
+mod card_address;
 mod card_delivery;
 mod card_steps;
 mod case_changes;
@@ -35,6 +36,7 @@ mod naspi_missing;
 mod own_file;
 mod paper;
 mod pdf;
+mod pictures;
 mod pre_check;
 mod pre_check_pages;
 mod proof;
@@ -79,6 +81,7 @@ pub fn all() -> Vec<Subject> {
         assegno_case::subjects(),
         case_changes::subjects(),
         card::subjects(),
+        card_address::subjects(),
         card_delivery::subjects(),
         matrix::subjects(),
         mutations::subjects(),
@@ -102,6 +105,7 @@ pub fn all() -> Vec<Subject> {
         shared_device::subjects(),
         register_changes::subjects(),
         uploads::subjects(),
+        pictures::subjects(),
         resumed_uploads::subjects(),
         upload_choices::subjects(),
         walks::subjects(),

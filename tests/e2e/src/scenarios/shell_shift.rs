@@ -44,7 +44,7 @@ const SHIFTS: &str = "const observer = new PerformanceObserver(() => {}); \
     return [moved.reduce((sum, { value }) => sum + value, 0), ...each].join('\\n')";
 
 /// That nothing is on its way any more.
-const SETTLED: &str = "return String(document.querySelector('.loading, .in-turn') === null \
+const SETTLED: &str = "return String(document.querySelector('.in-turn') === null \
     && document.fonts.status === 'loaded')";
 
 pub fn subjects() -> Vec<Subject> {

@@ -50,7 +50,8 @@ async fn questions(audit: &Audit<'_>) -> Outcome {
         .await?;
     page.activate("Continua").await?;
     page.wait_heading("Dove mandiamo la carta?").await?;
-    page.wait_text("Bologna (BO)").await?;
+    page.wait_text("Lo sappiamo dall’anagrafe nazionale")
+        .await?;
     audit.screen("card-address").await;
     page.fill("CAP", "4012").await?;
     page.fill("Provincia", "Bologna").await?;
