@@ -184,7 +184,7 @@ pub fn municipality_with(
         below: field.below(&ids),
     };
     let value = ComboboxValue {
-        value: Signal::derive(move || field.value()),
+        value: Memo::new(move |_| field.value()).into(),
         proposals: Memo::new(move |_| municipalities.proposals()).into(),
         typed: move |words| field.note(words),
         chosen: move |words: String| field.choose(&words),
