@@ -319,7 +319,9 @@ impl Field {
 
     /// What is said of the answer that stands.
     fn found(self) -> Found {
-        if let Some(province) = self.filled.get() {
+        if let Some(province) = self.filled.get()
+            && self.province_answer() == province
+        {
             return Found::Province(province);
         }
         let answer = asked(&self.answer());
