@@ -2,6 +2,7 @@
 # Packages of npm, PyPI and Debian.
 
 test_packages=(chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth dbus dbus-x11
+    fonts-liberation default-jre-headless
     at-spi2-core python3-pyatspi python3-venv)
 
 # require_npm_packages production | full: never shrinks a full install to a production one.

@@ -17,8 +17,9 @@ use crate::{
         },
     },
     text::{
-        current::{t, t_with},
+        current::{t, t_with, words},
         format,
+        words::Words,
     },
     ui::{
         breadcrumb::breadcrumb,
@@ -27,6 +28,7 @@ use crate::{
         heading::{Heading, set_page_title},
         live::announce,
         not_found::NotFound,
+        panel::panel,
         rich::rich,
         route::Route,
         service::{Service, Services, load_texts, of},
@@ -94,7 +96,7 @@ fn show(
             <div class="page__main">
                 <ErrorSummary lines=faults/>
                 {state_tag(claim.state)}
-                <Heading text=t(&service.key("case.title")) context=t("cases.title")/>
+                <Heading text=words(&service.key("case.title")) context=t("cases.title")/>
                 {clock(service, &claim)}
                 {outcome(service, &claim)}
                 {(!claim.document_requests.is_empty()).then(|| requests(service, &claim, uploaded, version, faults))}
@@ -110,7 +112,7 @@ fn show(
             <aside class="page__aside side-box" aria-label=t("case.numbers")>
                 <h2 class="side-box__heading">{t("case.numbers")}</h2>
                 <p>{t("receipt.protocol")}": "<span class="code">{claim.receipt.protocol_number.clone()}</span></p>
-                <p>{t("receipt.domus")}": "<span class="code">{claim.receipt.domus_number.clone()}</span></p>
+                <p>{rich("receipt.domus")}": "<span class="code">{claim.receipt.domus_number.clone()}</span></p>
                 <p><a class="lone-link" href=receipt>{t("case.receipt")}</a></p>
                 <h2 class="side-box__heading">{t("case.office")}</h2>
                 <p>{office.name}</p>
@@ -172,7 +174,7 @@ pub(super) fn not_changed(error: &GatewayError) -> String {
 pub(super) fn refuse(faults: RwSignal<Vec<ErrorLine>>, field_id: &str, key: &str) {
     faults.set(vec![ErrorLine {
         field_id: field_id.to_owned(),
-        text: t(key),
+        text: words(key),
     }]);
     focus_summary();
 }
@@ -185,24 +187,24 @@ fn ReviewRequest(
     faults: RwSignal<Vec<ErrorLine>>,
 ) -> impl IntoView {
     let reasons = RwSignal::new(String::new());
-    let fault = RwSignal::new(None::<String>);
+    let fault = RwSignal::new(None::<Words>);
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let words = reasons.get_untracked().trim().to_owned();
-        if words.is_empty() {
-            fault.set(Some(t("case.review.missing")));
+        let written = reasons.get_untracked().trim().to_owned();
+        if written.is_empty() {
+            fault.set(Some(words("case.review.missing")));
             refuse(faults, "review-reasons", "case.review.missing");
             return;
         }
         faults.set(Vec::new());
         let id = claim_id.clone();
         spawn_local(async move {
-            match client::request_review(&id, &Objection { reasons: words }).await {
+            match client::request_review(&id, &Objection { reasons: written }).await {
                 Ok(()) => {
                     announce(t("case.review.sent"));
                     version.update(|version| *version += 1);
                 }
-                Err(error) => fault.set(Some(failure::title(&error))),
+                Err(error) => fault.set(Some(failure::title(&error).into())),
             }
         });
     };
@@ -214,12 +216,12 @@ fn ReviewRequest(
         most: MOST_WORDS,
         rows: 5,
     };
-    view! {
-        <form class="card" novalidate on:submit=send>
-            <h2 class="card__title">{t("case.review")}</h2>
+    let form = view! {
+        <form novalidate on:submit=send>
             <p>{rich("case.review.text")}</p>
             {text_area(area, move || reasons.get(), move |typed| reasons.set(typed), |_| {})}
             <button type="submit" class="button button--secondary">{t("case.review.send")}</button>
         </form>
-    }
+    };
+    panel(Some(t("case.review").into_any()), form.into_any())
 }

@@ -16,11 +16,15 @@ use crate::{
             documents::Document,
         },
     },
-    text::current::t,
+    text::{
+        current::{t, words},
+        words::Words,
+    },
     ui::{
         disclosure::disclosure,
         error_summary::ErrorLine,
         live::announce,
+        panel::panel,
         rich::rich,
         text_area::{TextArea, text_area},
     },
@@ -35,7 +39,7 @@ struct Form {
     words: RwSignal<String>,
     uploaded: RwSignal<Vec<Document>>,
     /// What is wrong with it, or why it did not arrive.
-    fault: RwSignal<Option<String>>,
+    fault: RwSignal<Option<Words>>,
     /// What was sent last, with its key: the same again goes out under the same key.
     sent: StoredValue<Option<(NewAddition, String)>>,
     sending: RwSignal<bool>,
@@ -56,7 +60,7 @@ pub fn addition(
         sending: RwSignal::new(false),
     };
     let claim_id = StoredValue::new(claim_id);
-    disclosure("addition", "steps", t("case.addition"), move || {
+    disclosure("addition", t("case.addition"), move || {
         fields(form, move || {
             if form.sending.get_untracked() {
                 return;
@@ -66,7 +70,7 @@ pub fn addition(
             match form.checked() {
                 Ok(addition) => spawn_local(form.send(claim_id.get_value(), addition, version)),
                 Err(key) => {
-                    form.fault.set(Some(t(key)));
+                    form.fault.set(Some(words(key)));
                     refuse(faults, FIELD, key);
                 }
             }
@@ -98,7 +102,7 @@ impl Form {
     async fn send(self, claim_id: String, addition: NewAddition, version: RwSignal<u32>) {
         let known = self.sent.get_value().filter(|(same, _)| *same == addition);
         let Some(key) = known.map(|(_, key)| key).or_else(random::uuid) else {
-            self.fault.set(Some(t("failure.unexpected.title")));
+            self.fault.set(Some(words("failure.unexpected.title")));
             return;
         };
         self.sent.set_value(Some((addition.clone(), key.clone())));
@@ -111,7 +115,7 @@ impl Form {
             Err(error) => {
                 let words = not_changed(&error);
                 announce(words.clone());
-                self.fault.try_set(Some(words));
+                self.fault.try_set(Some(words.into()));
             }
         }
         self.sending.try_set(false);
@@ -119,10 +123,10 @@ impl Form {
 }
 
 fn fields(form: Form, send: impl Fn() + Clone + 'static) -> AnyView {
-    let words = TextArea {
+    let area = TextArea {
         id: FIELD.to_owned(),
         label: t("case.addition.words"),
-        hint: Some(t("case.addition.hint")),
+        hint: Some(words("case.addition.hint")),
         error: form.fault.into(),
         most: MOST_WORDS,
         rows: 5,
@@ -131,13 +135,13 @@ fn fields(form: Form, send: impl Fn() + Clone + 'static) -> AnyView {
         event.prevent_default();
         send();
     };
-    view! {
-        <form class="card" novalidate on:submit=submit>
+    let content = view! {
+        <form novalidate on:submit=submit>
             <p>{rich("case.addition.text")}</p>
-            {text_area(words, move || form.words.get(), move |typed| form.words.set(typed), |_| {})}
-            <Upload uploaded=form.uploaded kind=ADDITION name=t("case.addition.files") why=t("case.addition.files.why")/>
+            {text_area(area, move || form.words.get(), move |typed| form.words.set(typed), |_| {})}
+            <Upload uploaded=form.uploaded kind=ADDITION name=t("case.addition.files") why=words("case.addition.files.why")/>
             <button type="submit" class="button button--secondary">{t("case.addition.send")}</button>
         </form>
-    }
-    .into_any()
+    };
+    panel(None, content.into_any())
 }

@@ -1,6 +1,6 @@
 //! The documents that INPS asks for in a case: those promised, and those whose files were of no use.
 
-use super::{calendar, case::refuse, document_choice::words, outbox, uploads::Upload};
+use super::{calendar, case::refuse, document_choice::document_words, outbox, uploads::Upload};
 use crate::{
     gateway::{
         client,
@@ -14,8 +14,8 @@ use crate::{
         format,
     },
     ui::{
-        error_summary::ErrorLine, failure, live::announce, question::document_field_id,
-        rich::rich_with, service::Service,
+        error_summary::ErrorLine, failure, live::announce, panel::urgent_panel,
+        question::document_field_id, rich::rich_with, service::Service,
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -87,18 +87,16 @@ pub fn requests(
             summary: t_with("case.documents.calendar", &[("name", &service.name())]),
         });
     let days = calendar::button(service.benefit, days.collect());
-    view! {
-        <section class="card card--warning">
-            <h2 class="card__title">{t("case.documents")}</h2>
+    let content = view! {
             {fields}
             {move || failed.get().map(|words| view! { <p class="field__error">{words}</p> })}
             <div class="button-row">
                 <button type="button" class="button" on:click=deliver>{t("case.documents.send")}</button>
                 {days}
             </div>
-        </section>
-    }
-    .into_any()
+    };
+    let heading = t("case.documents").into_any();
+    urgent_panel(heading, content.into_any())
 }
 
 fn request_field(
@@ -113,7 +111,7 @@ fn request_field(
         .iter()
         .find(|rule| rule.kind == request.kind)?;
     let by = format::date(request.send_by);
-    let (name, why) = words(service.journey.id, rule.kind);
+    let (name, why) = document_words(service.journey.id, rule.kind);
     let refused = request.refused_documents.iter().map(refused).collect_view();
     let field = document_field_id(rule.kind);
     let fault = Signal::derive(move || {

@@ -7,7 +7,7 @@ use crate::{
         claims::{Claim, ClaimEventKind, ClaimState},
     },
     text::{
-        current::{t, t_with},
+        current::{t_with, words},
         format,
     },
     ui::{
@@ -24,10 +24,10 @@ pub fn items(service: &Service, claim: &Claim) -> Vec<TimelineItem> {
         .iter()
         .map(|event| TimelineItem {
             when: When::Done,
-            title: t(event_key(event.kind)),
+            title: words(event_key(event.kind)),
             date: Some((event.at.to_string(), format::day_of(event.at))),
             text: match event.kind {
-                ClaimEventKind::Added => additions.next().map(added),
+                ClaimEventKind::Added => additions.next().map(|addition| added(addition).into()),
                 _ => None,
             },
         })
@@ -36,9 +36,9 @@ pub fn items(service: &Service, claim: &Claim) -> Vec<TimelineItem> {
     let machine = to_iso(claim.receipt.decide_by);
     let ahead = |when, key: &str, date| TimelineItem {
         when,
-        title: t(key),
+        title: words(key),
         date,
-        text: Some(t(&service.key(&format!("{key}.text")))),
+        text: Some(words(&service.key(&format!("{key}.text")))),
     };
     match claim.state {
         ClaimState::Bozza | ClaimState::Protocollata => {

@@ -7,7 +7,12 @@ use crate::{
     gateway::client,
     text::current::t,
     ui::{
-        disclosure::disclosure, error_summary::ErrorLine, live::announce, rich::rich,
+        checkbox::{Checkbox, checkbox},
+        disclosure::disclosure,
+        error_summary::ErrorLine,
+        live::announce,
+        panel::panel,
+        rich::rich,
         service::Service,
     },
 };
@@ -57,8 +62,13 @@ pub fn withdrawal(
     };
     let wrong = move || fault.with(Option::is_some);
     let content = move || {
-        view! {
-            <form class="card" novalidate on:submit=withdraw>
+        let shown = Checkbox {
+            id: FIELD.to_owned(),
+            words: t("case.withdraw.confirm").into_any(),
+            error: Signal::derive(move || wrong().then(|| ERROR.to_owned())),
+        };
+        let form = view! {
+            <form novalidate on:submit=withdraw>
                 <ul>
                     <li>{rich("case.withdraw.stops")}</li>
                     <li>{rich("case.withdraw.final")}</li>
@@ -66,23 +76,12 @@ pub fn withdrawal(
                 </ul>
                 <div class="field" class:field--error=wrong>
                     <p class="field__error" id=ERROR hidden=move || !wrong()>{move || fault.get()}</p>
-                    <label class="checkbox">
-                        <input
-                            class="checkbox__input"
-                            type="checkbox"
-                            id=FIELD
-                            aria-describedby=move || wrong().then_some(ERROR)
-                            aria-invalid=move || wrong().then_some("true")
-                            prop:checked=move || confirmed.get()
-                            on:change=move |event| confirmed.set(event_target_checked(&event))
-                        />
-                        <span class="checkbox__text">{t("case.withdraw.confirm")}</span>
-                    </label>
+                    {checkbox(shown, move || confirmed.get(), move |on| confirmed.set(on))}
                 </div>
                 <button type="submit" class="button button--danger">{t("case.withdraw.send")}</button>
             </form>
-        }
-        .into_any()
+        };
+        panel(None, form.into_any())
     };
-    disclosure("withdrawal", "steps", t("case.withdraw"), content)
+    disclosure("withdrawal", t("case.withdraw"), content)
 }

@@ -15,12 +15,15 @@ use crate::{
         },
     },
     text::{
-        current::{t, t_with},
+        current::{t, t_with, words},
         format,
     },
     ui::{
+        card::{ActionCard, Card, action_card, cards, waiting_card},
         elsewhere::CaseLine,
+        empty_state::{EmptyState, empty_state},
         heading::Heading,
+        heading_level::HeadingLevel,
         rich::rich,
         route::Route,
         service::{Service, Services, of},
@@ -90,21 +93,22 @@ pub fn CasesPage(services: Services) -> impl IntoView {
                         Found::Expired(at) => expired_card(service, at),
                         Found::Nothing => ().into_any(),
                     }).collect_view()}
-                    {(!claims.is_empty()).then(|| view! {
-                        <ul class="cards">{claims.into_iter().map(|claim| case_card(services, claim)).collect_view()}</ul>
-                    })}
+                    {cards(HeadingLevel::Two, claims.into_iter().map(|claim| case_card(services, claim)).collect())}
                     {elsewhere.into_iter().map(|(service, lines)| elsewhere_cards(service, lines)).collect_view()}
-                    {nothing.then(|| view! {
-                        <div class="empty">
-                            <h2 class="empty__heading">{t("cases.empty")}</h2>
-                            <p>{rich("cases.empty.text")}</p>
-                            <a class="lone-link" href=Route::NaspiSheet.href()>{t("cases.empty.action")}</a>
-                        </div>
-                    })}
+                    {nothing.then(nothing_yet)}
                 </div>
             }
             .into_any()
     })
+}
+
+fn nothing_yet() -> AnyView {
+    let empty = EmptyState {
+        heading: t("cases.empty"),
+        text: rich("cases.empty.text"),
+        action: Some((Route::NaspiSheet.href(), words("cases.empty.action"))),
+    };
+    empty_state(HeadingLevel::Two, empty)
 }
 
 /// A service of INPS's that is down hides none of the other claims; the end of the session is another matter.
@@ -133,27 +137,24 @@ fn elsewhere_cards(service: &'static Service, lines: Option<Vec<CaseLine>>) -> A
     if lines.is_empty() {
         return ().into_any();
     }
-    let card = move |line: CaseLine| {
-        view! {
-            <li class="card">
-                {tag(line.tag, line.state)}
-                <h2 class="card__title"><a href=Route::CaseElsewhere(service.benefit, line.claim).href()>{name.clone()}</a></h2>
-                <p class="card__text">{line.text}</p>
-            </li>
-        }
+    let card = move |line: CaseLine| Card {
+        title: name.clone().into_any(),
+        href: Route::CaseElsewhere(service.benefit, line.claim).href(),
+        text: line.text.into_any(),
+        state: Some(tag(line.tag, line.state)),
     };
-    view! { <ul class="cards">{lines.into_iter().map(card).collect_view()}</ul> }.into_any()
+    cards(HeadingLevel::Two, lines.into_iter().map(card).collect())
 }
 
 /// Somebody else's claim waits for the person.
 fn confirmations_card() -> AnyView {
-    view! {
-        <div class="card card--warning">
-            <h2 class="card__title"><a href=Route::Confirmations.href()>{t("confirm.title")}</a></h2>
-            <p class="card__text">{t("confirm.card")}</p>
-        </div>
-    }
-    .into_any()
+    let card = Card {
+        title: t("confirm.title").into_any(),
+        href: Route::Confirmations.href(),
+        text: t("confirm.card").into_any(),
+        state: None,
+    };
+    waiting_card(HeadingLevel::Two, card)
 }
 
 fn draft_card(service: &'static Service, draft: &Draft) -> AnyView {
@@ -166,25 +167,23 @@ fn draft_card(service: &'static Service, draft: &Draft) -> AnyView {
         Route::ClaimStart(service.benefit).href(),
         copy_to_file::PART
     );
-    view! {
-        <div class="card card--action">
-            <div class="card__body">
-                <h2 class="card__title">{name.clone()}</h2>
-                <p class="card__text">{t_with("cases.draft.text", &[("date", &date), ("time", &time)])}</p>
-                {expiry_line(expires)}
-                <a class="lone-link" href=copy>{t("own_file.copy")}<span class="visually-hidden">": "{name.clone()}</span></a>
-            </div>
-            <div class="card__action">
-                <a class="button button--secondary" href=Route::ClaimStart(service.benefit).href()>
-                    {t("cases.draft.resume")}<span class="visually-hidden">" "{name}</span>
-                </a>
-            </div>
-        </div>
-    }
-    .into_any()
+    let more = view! {
+        {expiry_line(expires)}
+        <a class="lone-link" href=copy>{t("own_file.copy")}<span class="visually-hidden">": "{name.clone()}</span></a>
+    };
+    let action =
+        view! { {t("cases.draft.resume")}<span class="visually-hidden">" "{name.clone()}</span> };
+    let card = ActionCard {
+        title: name.clone(),
+        text: t_with("cases.draft.text", &[("date", &date), ("time", &time)]),
+        more: more.into_any(),
+        href: Route::ClaimStart(service.benefit).href(),
+        action: action.into_any(),
+    };
+    action_card(HeadingLevel::Two, card)
 }
 
-fn case_card(services: Services, claim: ClaimSummary) -> AnyView {
+fn case_card(services: Services, claim: ClaimSummary) -> Card {
     let name = of(services, claim.benefit).map_or_else(String::new, Service::name);
     let (date, by) = (
         format::day_of(claim.submitted_at),
@@ -197,16 +196,13 @@ fn case_card(services: Services, claim: ClaimSummary) -> AnyView {
         Turn::Nobody => t("turn.nobody"),
         Turn::SecondParent => t("turn.second_parent"),
     };
-    view! {
-        <li class="card">
-            {state_tag(claim.state)}
-            <h2 class="card__title">
-                <a href=Route::Case(claim.claim_id).href()>{t_with("cases.claim", &[("name", &name), ("date", &date)])}</a>
-            </h2>
-            <p class="card__text">{turn}</p>
-        </li>
+    let title = t_with("cases.claim", &[("name", &name), ("date", &date)]);
+    Card {
+        title: title.into_any(),
+        href: Route::Case(claim.claim_id).href(),
+        text: turn.into_any(),
+        state: Some(state_tag(claim.state)),
     }
-    .into_any()
 }
 
 /// The state in words and colour.

@@ -11,7 +11,7 @@ use crate::{
     domain::wire,
     gateway::contract::signed_receipts::ReceiptStatement,
     text::{
-        current::{t, t_with},
+        current::{t, t_with, words},
         format,
     },
     ui::{
@@ -72,7 +72,6 @@ fn page(services: Services) -> AnyView {
                 <label class="field__label" for=FIELD>{t("proof.file")}</label>
                 <p class="field__hint" id=HINT>{t("proof.file.hint")}</p>
                 <input
-                    class="upload__input"
                     type="file"
                     id=FIELD
                     accept="application/json,.json"
@@ -152,7 +151,7 @@ fn which(statement: &ReceiptStatement) -> AnyView {
     };
     let number = statement.protocol_number.clone();
     let row = |key: &str, value: AnyView| SummaryRow {
-        key: t(key),
+        key: words(key),
         value,
         source: None,
         action: None,

@@ -1,7 +1,7 @@
 //! One question, two answers: given here and somewhere else meanwhile. Both are shown, and the person chooses.
 
 use super::{
-    document_choice::{option_words, words as document_words},
+    document_choice::{document_words, option_words},
     draft_keeper::DraftKeeper,
 };
 use crate::{
@@ -81,7 +81,7 @@ enum About {
 impl About {
     fn name(self, journey: &str) -> String {
         match self {
-            Self::Question(question, _) => label(journey, question.key),
+            Self::Question(question, _) => label(journey, question.key).plain(),
             Self::Document((rule, _)) => document_words(journey, rule.kind).0,
         }
     }
@@ -90,11 +90,11 @@ impl About {
         let words = match self {
             Self::Question(question, scope) => {
                 let book = scope.map_or(book, |scope| book.within(scope));
-                answer_words(book, question, answer)
+                answer_words(book, question, answer).plain()
             }
             Self::Document((_, true)) => String::new(),
             Self::Document(_) => DocumentChoice::read(answer)
-                .map(|choice| option_words(choice).0)
+                .map(|choice| option_words(choice).0.plain())
                 .unwrap_or_default(),
         };
         if words.is_empty() {

@@ -10,14 +10,17 @@ use crate::{
         },
     },
     text::{
-        current::{t, t_with},
+        current::{t, words, words_with},
         format,
+        words::Words,
     },
     ui::{
+        empty_state::nothing_here,
         error_summary::{ErrorLine, ErrorSummary, focus_summary},
         failure,
         heading::{Heading, set_page_title},
         live::announce,
+        panel::panel,
         rich::{rich, rich_with},
         route::Route,
     },
@@ -47,7 +50,7 @@ fn show(waiting: Vec<Confirmation>, version: RwSignal<u32>) -> AnyView {
             <a class="back-link" href=Route::Cases.href()>{t("cases.title")}</a>
             <ErrorSummary lines=faults/>
             <Heading text=t("confirm.title") context=t("cases.title")/>
-            {nothing.then(|| view! { <p class="empty">{t("confirm.nothing")}</p> })}
+            {nothing.then(|| nothing_here(t("confirm.nothing")))}
             {waiting.into_iter().map(|one| view! { <Waiting one version faults/> }).collect_view()}
         </div>
     }
@@ -64,7 +67,7 @@ fn Waiting(
     let field = format!("iban-{}", one.confirmation_id);
     let (hint_id, error_id) = (format!("{field}-hint"), format!("{field}-error"));
     let typed = RwSignal::new(one.iban.clone().unwrap_or_default());
-    let fault = RwSignal::new(None::<String>);
+    let fault = RwSignal::new(None::<Words>);
     let failed = RwSignal::new(None::<String>);
     let busy = RwSignal::new(false);
     let by = format::date(one.answer_by);
@@ -134,16 +137,15 @@ fn Waiting(
             }
         }
     };
-    view! {
-        <section class="card">
-            <h2 class="card__title">{t_with("confirm.of", &[("name", &one.applicant_name)])}</h2>
+    let heading = rich_with("confirm.of", &[("name", &one.applicant_name)]);
+    let content = view! {
             <p>{rich_with("confirm.half", &[("name", &one.applicant_name)])}</p>
             <ul>{children.into_iter().map(|child| view! { <li>{child}</li> }).collect_view()}</ul>
             <p>{rich_with("confirm.by", &[("date", &by)])}</p>
             <div class="field" class:field--error=move || fault.with(Option::is_some)>
                 <label class="field__label" for=field.clone()>{t("confirm.iban")}</label>
                 <p class="field__hint" id=hint_id>{rich("confirm.iban.hint")}</p>
-                <p class="field__error" id=error_id hidden=move || fault.with(Option::is_none)>{move || fault.get()}</p>
+                <p class="field__error" id=error_id hidden=move || fault.with(Option::is_none)>{move || fault.get().map(IntoRender::into_render)}</p>
                 <input
                     class="field__input"
                     id=field
@@ -160,20 +162,20 @@ fn Waiting(
                 <button type="button" class="button button--secondary" aria-disabled=move || busy.get().then_some("true") on:click=refuse>{t("confirm.refuse")}</button>
             </div>
             <p class="field__hint">{rich("confirm.refuse.text")}</p>
-        </section>
-    }
+    };
+    panel(Some(heading), content.into_any())
 }
 
-fn iban_fault(error: &IbanError) -> String {
+fn iban_fault(error: &IbanError) -> Words {
     match error {
-        IbanError::Empty => t("confirm.iban.missing"),
-        IbanError::Length { expected, found } => t_with(
+        IbanError::Empty => words("confirm.iban.missing"),
+        IbanError::Length { expected, found } => words_with(
             error.key(),
             &[
                 ("expected", &expected.to_string()),
                 ("found", &found.to_string()),
             ],
         ),
-        _ => t(error.key()),
+        _ => words(error.key()),
     }
 }

@@ -76,7 +76,7 @@ pub fn CopyToFile(keeper: DraftKeeper) -> impl IntoView {
             busy.set(false);
         });
     };
-    disclosure(PART, "steps", t("own_file.copy"), move || {
+    disclosure(PART, t("own_file.copy"), move || {
         view! {
             <p>{rich("own_file.copy.text")}</p>
             <form novalidate aria-label=t("own_file.copy") on:submit=save>

@@ -17,8 +17,12 @@ use crate::{
         document_choice::{CHOICE, DocumentChoice, DocumentFate, FILES, MOST_WORDS, WORDS, chosen},
         walk::{document_key, document_reason_key},
     },
-    text::current::{t, t_with},
+    text::{
+        current::{t, t_with, words, words_with},
+        words::Words,
+    },
     ui::{
+        choice_group::choice_group,
         live::announce,
         question::{QuestionPage, document_fault_text, document_part_id, fault_text},
         radio::{RadioOption, radio},
@@ -28,10 +32,10 @@ use crate::{
 use leptos::prelude::*;
 
 /// What a document of a journey is called, and what it is needed for.
-pub fn words(journey: &str, kind: &str) -> (String, String) {
+pub fn document_words(journey: &str, kind: &str) -> (String, Words) {
     (
         t(&format!("{journey}.document.{kind}.name")),
-        t(&format!("{journey}.document.{kind}.why")),
+        words(&format!("{journey}.document.{kind}.why")),
     )
 }
 
@@ -108,7 +112,7 @@ pub fn ChoiceOfDocument(
         rule,
         kind,
     };
-    let (name, why) = words(desk.service.journey.id, kind);
+    let (name, why) = document_words(desk.service.journey.id, kind);
     // Choosing a file is an answer; without one there is none.
     Effect::new(move |before: Option<bool>| {
         let has_files = asked.has_files();
@@ -143,7 +147,7 @@ pub fn ChoiceOfDocument(
     }
 }
 
-fn files_fault(asked: Asked) -> Signal<Option<String>> {
+fn files_fault(asked: Asked) -> Signal<Option<Words>> {
     let fault = asked.fault_at(&[FILES]);
     let journey = asked.desk.service.journey.id;
     Signal::derive(move || {
@@ -174,16 +178,14 @@ fn radios(asked: Asked, name: &str) -> AnyView {
         let error = error.clone();
         move || wrong().then(|| error.clone())
     };
-    view! {
-        <fieldset class="field choices" class:field--error=wrong aria-describedby=described>
-            <legend class="choices__legend">{t_with("documents.choice", &[("name", name)])}</legend>
-            <p class="field__error" id=error hidden=move || !wrong()>
-                {move || fault.get().map(|fault| fault_text(journey, &fault))}
-            </p>
-            {options}
-        </fieldset>
-    }
-    .into_any()
+    let content = view! {
+        <p class="field__error" id=error hidden=move || !wrong()>
+            {move || fault.get().map(|fault| fault_text(journey, &fault).into_render())}
+        </p>
+        {options}
+    };
+    let legend = words_with("documents.choice", &[("name", name)]);
+    choice_group(legend, described, wrong, content.into_any())
 }
 
 fn option(asked: Asked, choice: DocumentChoice, id: String) -> AnyView {
@@ -203,19 +205,22 @@ fn option(asked: Asked, choice: DocumentChoice, id: String) -> AnyView {
 }
 
 /// What an option says, and more about it.
-pub fn option_words(choice: DocumentChoice) -> (String, Option<String>) {
+pub fn option_words(choice: DocumentChoice) -> (Words, Option<Words>) {
     match choice {
-        DocumentChoice::Now => (t("documents.now"), None),
+        DocumentChoice::Now => (words("documents.now"), None),
         DocumentChoice::Later => {
             let days = DAYS_TO_SEND.to_string();
-            let about = t_with("documents.later.hint", &[("days", &days)]);
-            (t("documents.later"), Some(about))
+            let about = words_with("documents.later.hint", &[("days", &days)]);
+            (words("documents.later"), Some(about))
         }
         DocumentChoice::AlreadyGiven => (
-            t("documents.already_given"),
-            Some(t("documents.already_given.hint")),
+            words("documents.already_given"),
+            Some(words("documents.already_given.hint")),
         ),
-        DocumentChoice::NotSent => (t("documents.not_sent"), Some(t("documents.not_sent.hint"))),
+        DocumentChoice::NotSent => (
+            words("documents.not_sent"),
+            Some(words("documents.not_sent.hint")),
+        ),
     }
 }
 

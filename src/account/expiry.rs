@@ -9,7 +9,13 @@ use crate::{
         current::{t, t_with},
         format,
     },
-    ui::{heading::Heading, route::Route, service::Service},
+    ui::{
+        card::{ActionCard, action_card},
+        heading::Heading,
+        heading_level::HeadingLevel,
+        route::Route,
+        service::Service,
+    },
 };
 use jiff::Timestamp;
 use leptos::{prelude::*, task::spawn_local};
@@ -41,18 +47,15 @@ pub fn expired_at(at_gateway: Option<Timestamp>, left: &[Entry]) -> Option<Times
 
 /// The card in the list of cases.
 pub fn expired_card(service: &'static Service, at: Timestamp) -> AnyView {
-    view! {
-        <div class="card card--action">
-            <div class="card__body">
-                <h2 class="card__title">{service.name()}": "{t_with("expiry.over", &[("date", &format::day_of(at))])}</h2>
-                <p class="card__text">{t("expiry.over.text")}</p>
-            </div>
-            <div class="card__action">
-                <a class="button button--secondary" href=Route::ClaimStart(service.benefit).href()>{t("expiry.see")}</a>
-            </div>
-        </div>
-    }
-    .into_any()
+    let over = t_with("expiry.over", &[("date", &format::day_of(at))]);
+    let card = ActionCard {
+        title: format!("{}: {over}", service.name()),
+        text: t("expiry.over.text"),
+        more: ().into_any(),
+        href: Route::ClaimStart(service.benefit).href(),
+        action: t("expiry.see").into_any(),
+    };
+    action_card(HeadingLevel::Two, card)
 }
 
 /// Tells what expired, and lets the person choose. `go_on` opens the claim: with what the device has, or with nothing.

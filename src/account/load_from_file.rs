@@ -104,7 +104,7 @@ pub fn LoadFromFile(keeper: DraftKeeper) -> impl IntoView {
         });
     };
     let wrong = move || fault.with(Option::is_some);
-    disclosure("load", "steps", t("own_file.load"), move || {
+    disclosure("load", t("own_file.load"), move || {
         view! {
             <p>{rich("own_file.load.text")}</p>
             <form novalidate aria-label=t("own_file.load") on:submit=bring>
@@ -113,7 +113,6 @@ pub fn LoadFromFile(keeper: DraftKeeper) -> impl IntoView {
                     <p class="field__hint" id=HINT>{t("own_file.file.hint")}</p>
                     <p class="field__error" id=ERROR hidden=move || !wrong()>{move || fault.get().map(t)}</p>
                     <input
-                        class="upload__input"
                         type="file"
                         id=FIELD
                         accept="application/json,.json"

@@ -13,7 +13,7 @@ use crate::{
         walk,
     },
     text::{
-        current::{t, t_with},
+        current::{t, t_with, words},
         format,
     },
     ui::{
@@ -29,7 +29,7 @@ const TO_BRING: [&str; 2] = ["paper.bring.identity", "paper.bring.tax_code"];
 
 #[component]
 pub fn Paper(desk: ClaimDesk) -> impl IntoView {
-    disclosure("paper", "steps paper", t("paper.open"), move || sheet(desk))
+    disclosure("paper", t("paper.open"), move || sheet(desk))
 }
 
 fn sheet(desk: ClaimDesk) -> AnyView {
@@ -45,7 +45,7 @@ fn sheet(desk: ClaimDesk) -> AnyView {
     });
     let declared = asked.into_iter().map(|declared| {
         let key = declared.key;
-        view! { <li>{t(&format!("{}.declaration.{key}", journey.id))}</li> }
+        view! { <li>{rich(&format!("{}.declaration.{key}", journey.id))}</li> }
     });
     view! {
         <p class="paper__intro">{rich("paper.intro")}</p>
@@ -71,7 +71,7 @@ fn cover(desk: ClaimDesk, registers: &Registers) -> AnyView {
     let journey = desk.service.journey;
     let (person, office) = (&registers.person, &registers.office);
     let row = |key: &str, value: String| SummaryRow {
-        key: t(key),
+        key: words(key),
         value: value.into_any(),
         source: None,
         action: None,

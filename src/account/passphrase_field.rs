@@ -2,7 +2,10 @@
 //!
 //! Announced: the error, which is tied to the field; the caller moves the focus there.
 
-use crate::text::current::t;
+use crate::{
+    text::current::t,
+    ui::checkbox::{Checkbox, checkbox},
+};
 use leptos::prelude::*;
 
 /// What is typed, and what is wrong with it.
@@ -58,17 +61,10 @@ pub fn passphrase_field(field: Passphrase) -> AnyView {
 
 /// The box that shows what is typed.
 pub fn show_box(id: &'static str, shown: RwSignal<bool>) -> AnyView {
-    view! {
-        <label class="checkbox">
-            <input
-                class="checkbox__input"
-                type="checkbox"
-                id=id
-                prop:checked=move || shown.get()
-                on:change=move |event| shown.set(event_target_checked(&event))
-            />
-            <span class="checkbox__text">{t("own_file.show")}</span>
-        </label>
-    }
-    .into_any()
+    let box_shown = Checkbox {
+        id: id.to_owned(),
+        words: t("own_file.show").into_any(),
+        error: Signal::stored(None),
+    };
+    checkbox(box_shown, move || shown.get(), move |on| shown.set(on))
 }

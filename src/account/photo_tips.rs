@@ -28,10 +28,6 @@ pub fn photo_tips(field: &str, takes: Takes) -> AnyView {
         let items = tips.map(|tip| view! { <li>{t(tip)}</li> });
         view! { <ul class="upload__tips-list">{items.collect_view()}</ul> }.into_any()
     };
-    disclosure(
-        format!("{field}-tips"),
-        "upload__tips",
-        t("documents.tips"),
-        list,
-    )
+    let tips = disclosure(format!("{field}-tips"), t("documents.tips"), list);
+    view! { <div class="upload__tips">{tips}</div> }.into_any()
 }

@@ -7,11 +7,11 @@ use crate::{
         contract::claims::{Channel, Receipt},
     },
     text::{
-        current::{language, t},
+        current::{language, t, words},
         format,
     },
     ui::{
-        heading::Heading,
+        confirmation_panel::{ConfirmationPanel, confirmation_panel},
         not_found::NotFound,
         rating::Rating,
         rich::{rich, rich_with},
@@ -62,16 +62,18 @@ fn show(services: Services, service: &'static Service, receipt: Receipt) -> AnyV
         summary: t(&service.key("receipt.calendar.summary")),
     };
     let case = Route::Case(receipt.claim_id.clone()).href();
+    let panel = ConfirmationPanel {
+        heading: t("receipt.title"),
+        context: service.name(),
+        text: rich_with("receipt.sent", &[("date", &day), ("time", &time)]),
+        numbers: vec![
+            (words("receipt.protocol"), receipt.protocol_number.clone()),
+            (words("receipt.domus"), receipt.domus_number.clone()),
+        ],
+    };
     view! {
         <div class="page page--narrow">
-            <section class="confirmation">
-                <Heading text=t("receipt.title") context=service.name()/>
-                <p>{rich_with("receipt.sent", &[("date", &day), ("time", &time)])}</p>
-                <dl class="confirmation__numbers">
-                    <div><dt>{t("receipt.protocol")}</dt><dd><span class="code">{receipt.protocol_number.clone()}</span></dd></div>
-                    <div><dt>{t("receipt.domus")}</dt><dd><span class="code">{receipt.domus_number.clone()}</span></dd></div>
-                </dl>
-            </section>
+            {confirmation_panel(panel)}
             <div class="button-row">
                 <a
                     class="button button--secondary"

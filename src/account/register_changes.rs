@@ -10,6 +10,7 @@ use crate::{
     text::current::{t, t_with},
     ui::{
         answer_book::AnswerBook,
+        facts::facts,
         focus::focus_when_drawn,
         live::announce,
         question::{answer_words, label},
@@ -56,17 +57,20 @@ fn choice(book: AnswerBook, change: Change) -> AnyView {
     let words = move |value: &str| {
         walk::all_questions(book.journey)
             .find(|declared| declared.key == question)
-            .map(|declared| answer_words(book, declared, value))
+            .map(|declared| answer_words(book, declared, value).plain())
             .filter(|words| !words.is_empty())
             .unwrap_or_else(|| value.to_owned())
     };
-    let name = label(book.journey.id, question);
+    let name = label(book.journey.id, question).plain();
     let now_words = now
         .as_deref()
         .map_or_else(|| t("register_change.nothing"), &words);
-    let row = |key: &str, value: String| {
-        view! { <div class="facts__item"><dt class="facts__label">{t(key)}</dt><dd class="facts__value">{value}</dd></div> }
-    };
+    let fact = |key: &str, value: String| (t(key), value.into_any());
+    let sides = vec![
+        fact("register_change.before", words(&before)),
+        fact("register_change.now", now_words),
+        fact("register_change.answer", words(&answer)),
+    ];
     let take = now.map(|now| {
         let text = t_with("register_change.take", &[("answer", &words(&now))]);
         view! {
@@ -77,11 +81,7 @@ fn choice(book: AnswerBook, change: Change) -> AnyView {
     view! {
         <div role="group" aria-label=name.clone()>
             <p><strong>{name.clone()}</strong></p>
-            <dl class="facts">
-                {row("register_change.before", words(&before))}
-                {row("register_change.now", now_words)}
-                {row("register_change.answer", words(&answer))}
-            </dl>
+            {facts(sides)}
             <div class="button-row">
                 {take}
                 <button type="button" class="button button--secondary" on:click=move |_| choose(book, question, None)>{keep}</button>

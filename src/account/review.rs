@@ -15,10 +15,10 @@ use crate::{
         group::Scope,
         walk,
     },
-    text::current::t,
+    text::current::{t, words},
     ui::{
         alert::advice,
-        answer_sheet::{Level, Part, part},
+        answer_sheet::{Level, Part, part, sheet_of},
         declarations::Declarations,
         error_summary::focus_summary,
         focus::focus_when_drawn,
@@ -166,13 +166,9 @@ pub(super) fn answers(desk: ClaimDesk) -> AnyView {
         heading: t("identity.known"),
         rows: identity.unwrap_or_default(),
     };
-    view! {
-        <div class="answer-sheet">
-            {part(Level::Second, identity)}
-            {steps.into_iter().map(|step| section(desk, step)).collect_view()}
-        </div>
-    }
-    .into_any()
+    let mut parts = vec![part(Level::Second, identity)];
+    parts.extend(steps.into_iter().map(|step| section(desk, step)));
+    sheet_of(parts)
 }
 
 /// Where a failure leads that sending again does not mend.
@@ -184,7 +180,7 @@ fn way_on(failure: &str) -> AnyView {
                 .into_any()
         }
         "failure.unreachable" | "failure.unavailable" | "failure.unexpected" => {
-            view! { <p>{t("paper.failed")}</p> }.into_any()
+            view! { <p>{rich("paper.failed")}</p> }.into_any()
         }
         _ => ().into_any(),
     }
@@ -247,7 +243,7 @@ fn row(
         .flatten();
     SummaryRow {
         key: label(desk.service.journey.id, question.key),
-        value: words.into_any(),
+        value: words.into_render(),
         source: source.map(|provenance| source_text(&provenance)),
         action: Some((
             Route::Step(desk.service.journey, step.key.to_owned()).href(),
@@ -272,7 +268,7 @@ fn document_row(desk: ClaimDesk, step: &'static Step, kind: &'static str) -> Sum
         names.join(", ")
     };
     SummaryRow {
-        key: t(&format!("{}.document.{kind}.name", desk.service.journey.id)),
+        key: words(&format!("{}.document.{kind}.name", desk.service.journey.id)),
         value: value.into_any(),
         source: None,
         action: Some((

@@ -7,7 +7,10 @@ use crate::{
         group::{Scope, list_key},
         sent::Sent,
     },
-    text::current::t,
+    text::{
+        current::{t, words},
+        words::Words,
+    },
     ui::{
         answer_book::AnswerBook,
         answer_sheet::{Level, Part, answer_sheet},
@@ -25,8 +28,7 @@ pub fn sent_answers(services: Services, level: Level, message: &str) -> AnyView 
         Some((service, sent)) => answer_sheet(level, parts(service, &sent)),
         None => {
             let message = message.to_owned();
-            view! { <p>{t("proof.raw")}</p><p class="code answer-sheet__raw">{message}</p> }
-                .into_any()
+            view! { <p>{t("proof.raw")}</p><p class="code sent-message">{message}</p> }.into_any()
         }
     }
 }
@@ -37,7 +39,10 @@ fn parts(service: &'static Service, sent: &Sent) -> Vec<Part> {
     book.typed.set(sent.answers.clone());
     let person = Part {
         heading: t("proof.person"),
-        rows: vec![row(t("identity.tax_code"), sent.tax_code.clone())],
+        rows: vec![row(
+            words("identity.tax_code"),
+            sent.tax_code.clone().into(),
+        )],
     };
     let steps = journey.steps.iter();
     let parts = steps.flat_map(|step| parts_of(book, sent, step));
@@ -79,18 +84,18 @@ fn rows(
     questions: &'static [Question],
     key: &dyn Fn(&str) -> String,
 ) -> Vec<SummaryRow> {
-    let answered = questions.iter().filter_map(|question| {
+    let found = questions.iter().filter_map(|question| {
         let answer = sent.answers.get(&key(question.key))?;
-        let words = words(book, sent, question, answer);
-        Some(row(label(book.journey.id, question.key), words))
+        let answer = answered(book, sent, question, answer);
+        Some(row(label(book.journey.id, question.key), answer))
     });
-    answered.collect()
+    found.collect()
 }
 
 /// The registers' list of jobs is not at hand, but the message names the employer.
-fn words(book: AnswerBook, sent: &Sent, question: &'static Question, answer: &str) -> String {
+fn answered(book: AnswerBook, sent: &Sent, question: &'static Question, answer: &str) -> Words {
     match (question.kind, &sent.employer) {
-        (Kind::Employment, Some(employer)) => employer.clone(),
+        (Kind::Employment, Some(employer)) => employer.clone().into(),
         _ => answer_words(book, question, answer),
     }
 }
@@ -98,16 +103,16 @@ fn words(book: AnswerBook, sent: &Sent, question: &'static Question, answer: &st
 fn documents(journey: &str, sent: &Sent) -> Vec<SummaryRow> {
     let documents = sent.documents.iter().map(|document| {
         let kind = &document.kind;
-        let name = t(&format!("{journey}.document.{kind}.name"));
-        row(name, fate_words(&document.fate))
+        let name = words(&format!("{journey}.document.{kind}.name"));
+        row(name, fate_words(&document.fate).into())
     });
     documents.collect()
 }
 
-fn row(key: String, value: String) -> SummaryRow {
+fn row(key: Words, value: Words) -> SummaryRow {
     SummaryRow {
         key,
-        value: value.into_any(),
+        value: value.into_render(),
         source: None,
         action: None,
     }

@@ -14,11 +14,13 @@ use crate::{
     gateway::contract::registers::Registers,
     journey::declaration::{Body, Journey, Step},
     text::{
-        current::{t, t_with},
+        current::{t, t_with, words},
         format,
+        words::Words,
     },
     ui::{
         alert::advice,
+        disclosure::details,
         question::{QuestionPage, Questions, group::group_list, source_text},
         rich::rich,
         route::Route,
@@ -155,10 +157,7 @@ fn identity(desk: ClaimDesk) -> AnyView {
     view! {
         <p class="lead">{rich("identity.lead")}</p>
         {rows.map(summary_list)}
-        <details class="steps">
-            <summary class="steps__summary">{t("identity.wrong")}</summary>
-            <p>{rich("identity.wrong.text")}</p>
-        </details>
+        {details(t("identity.wrong").into_any(), view! { <p>{rich("identity.wrong.text")}</p> }.into_any())}
     }
     .into_any()
 }
@@ -167,8 +166,8 @@ fn identity(desk: ClaimDesk) -> AnyView {
 pub fn identity_rows(registers: &Registers) -> Vec<SummaryRow> {
     let person = &registers.person;
     let home = &registers.residence;
-    let row = |key: &str, value: AnyView, source: Option<String>| SummaryRow {
-        key: t(key),
+    let row = |key: &str, value: AnyView, source: Option<Words>| SummaryRow {
+        key: words(key),
         value,
         source,
         action: None,

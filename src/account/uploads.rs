@@ -2,7 +2,7 @@
 
 use super::{
     claim::ClaimDesk,
-    document_choice::{ChoiceOfDocument, words},
+    document_choice::{ChoiceOfDocument, document_words},
     drop_area::drop_area,
     outbox::{self, Parcel},
     photo_tips::photo_tips,
@@ -17,7 +17,10 @@ use crate::{
         document_choice::UNDECIDED,
         walk,
     },
-    text::current::{t, t_with},
+    text::{
+        current::{t, t_with},
+        words::Words,
+    },
     ui::{
         live::announce,
         question::{QuestionPage, document_fault_text, document_field_id},
@@ -69,7 +72,7 @@ pub fn not_missing_any_more(
 /// A document that the claim is not taken without: there is nothing to choose.
 fn now(desk: ClaimDesk, page: QuestionPage, rule: &'static DocumentRule) -> AnyView {
     let journey = desk.service.journey.id;
-    let (name, why) = words(journey, rule.kind);
+    let (name, why) = document_words(journey, rule.kind);
     let fault = Signal::derive(move || {
         let mine = |fault: &&Fault| fault.question == rule.kind;
         let fault = page.faults.with(|all| all.iter().find(mine).cloned())?;
@@ -156,10 +159,10 @@ pub fn Upload(
     kind: &'static str,
     name: String,
     /// What it is needed for.
-    why: String,
+    why: Words,
     /// What is wrong with it as an answer.
     #[prop(optional)]
-    fault: Signal<Option<String>>,
+    fault: Signal<Option<Words>>,
     /// What the claim asks of it; from a case any files will do.
     #[prop(optional)]
     rule: Option<&'static DocumentRule>,
@@ -208,7 +211,10 @@ pub fn Upload(
     };
     let refusals = move || {
         let line = |sentence| view! { <p>{sentence}</p> };
-        let all = fault.get().into_iter().chain(tray.refusals.get());
+        let all = fault
+            .get()
+            .into_iter()
+            .chain(tray.refusals.get().into_iter().map(Words::from));
         all.map(line).collect_view()
     };
     let tips = photo_tips(&id, tray.takes);
@@ -221,7 +227,6 @@ pub fn Upload(
         <p class="field__hint" id=hint_id.clone()>{why}" "{t(sizes)}</p>
         <div class="field__error" id=error_id hidden=move || !wrong()>{refusals}</div>
         <input
-            class="upload__input"
             type="file"
             multiple=!single
             id=id
@@ -233,7 +238,7 @@ pub fn Upload(
         <p class="upload__drop">{t(if single { "documents.drop.single" } else { "documents.drop" })}</p>
         <div class="upload__camera">
             <label class="field__label" for=camera_id.clone()>{t_with("documents.camera", &[("name", &name)])}</label>
-            <input class="upload__input" type="file" id=camera_id accept=pictures capture="environment" aria-describedby=hint_id on:change=choose/>
+            <input type="file" id=camera_id accept=pictures capture="environment" aria-describedby=hint_id on:change=choose/>
         </div>
         {tips}
         {busy}

@@ -2,8 +2,9 @@
 
 use crate::{
     device::appearance::{SETTINGS, Setting, reset},
-    text::current::t,
+    text::current::{t, words},
     ui::{
+        choice_group::choice_group,
         heading::Heading,
         live::announce,
         radio::{RadioOption, radio},
@@ -40,7 +41,7 @@ fn choices(setting: Setting, changed: Trigger) -> AnyView {
             id: format!("{name}-{value}"),
             name: name.to_owned(),
             value: (*value).to_owned(),
-            text: t(&format!("appearance.{name}.{value}")),
+            text: words(&format!("appearance.{name}.{value}")),
             hint: None,
         };
         let checked = move || {
@@ -52,11 +53,6 @@ fn choices(setting: Setting, changed: Trigger) -> AnyView {
             changed.notify();
         })
     });
-    view! {
-        <fieldset class="field choices">
-            <legend class="choices__legend">{t(&format!("appearance.{name}"))}</legend>
-            {options.collect_view()}
-        </fieldset>
-    }
-    .into_any()
+    let legend = words(&format!("appearance.{name}"));
+    choice_group(legend, || None, || false, options.collect_view().into_any())
 }

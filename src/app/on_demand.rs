@@ -20,7 +20,7 @@ use crate::{
     gateway::client::GatewayError,
     segments::unemployed::{easy_sheet::EasySheet, pre_check_result::PreCheckPage},
     text::{catalogue::Area, load::load_area},
-    ui::fetched::fetched,
+    ui::{fetched::fetched, rating::Details, rating_details, services_menu},
 };
 use futures_util::future::join;
 use leptos::{
@@ -116,9 +116,41 @@ pub fn check_receipt() -> AnyView {
     on_demand("proof.title", || Box::pin(fetch_check_receipt()))
 }
 
+/// The services of the header's menu.
+pub fn services_menu() -> Pin<Box<dyn Future<Output = Result<Page, GatewayError>>>> {
+    Box::pin(async {
+        let (menu, style) = join(fetch_services_menu(), load_inner_style()).await;
+        style.ok_or(GatewayError::Unreachable)?;
+        load_area(Area::Pages)
+            .await
+            .ok_or(GatewayError::Unreachable)?;
+        menu.map_err(|_| GatewayError::Unreachable)
+    })
+}
+
 /// The code that removes what the device keeps of a person.
 pub fn forget() -> Pin<Box<dyn Future<Output = Option<Forget>>>> {
     Box::pin(async { fetch_forget().await.ok() })
+}
+
+/// The questions that follow the stars of a rating, with their texts and style.
+pub fn rating_details() -> Pin<Box<dyn Future<Output = Option<Details>>>> {
+    Box::pin(async {
+        let (details, style) = join(fetch_rating_details(), load_inner_style()).await;
+        style?;
+        load_area(Area::Pages).await?;
+        details.ok()
+    })
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_rating_details() -> Result<Details, SplitLoaderError> {
+    Ok(rating_details::rating_details)
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+fn fetch_services_menu() -> Fetched {
+    Ok(services_menu::services_menu)
 }
 
 #[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]

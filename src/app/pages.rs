@@ -2,12 +2,39 @@
 
 use crate::{
     text::current::t,
-    ui::{heading::Heading, rich::rich, route::Route},
+    ui::{
+        card::{Card, cards},
+        heading::Heading,
+        heading_level::HeadingLevel,
+        rich::rich,
+        route::Route,
+    },
 };
 use leptos::prelude::*;
 
 #[component]
 pub fn Home() -> impl IntoView {
+    let way = |title: &str, text: &str, route: Route| Card {
+        title: t(title).into_any(),
+        href: route.href(),
+        text: rich(text),
+        state: None,
+    };
+    let ways = vec![
+        way("home.lost_job", "home.lost_job.text", Route::NaspiSheet),
+        way(
+            "home.children",
+            "home.children.text",
+            Route::AssegnoUnicoSheet,
+        ),
+        way(
+            "home.disability",
+            "home.disability.text",
+            Route::CartaDisabilitaSheet,
+        ),
+        way("home.follow", "home.follow.text", Route::Cases),
+        way("home.help", "home.help.text", Route::Help),
+    ];
     view! {
         <section class="hero">
             <Heading text=t("home.title")/>
@@ -15,28 +42,7 @@ pub fn Home() -> impl IntoView {
         </section>
         <div class="page">
             <h2>{t("home.what_happened")}</h2>
-            <ul class="cards">
-                <li class="card">
-                    <h3 class="card__title"><a href=Route::NaspiSheet.href()>{t("home.lost_job")}</a></h3>
-                    <p class="card__text">{rich("home.lost_job.text")}</p>
-                </li>
-                <li class="card">
-                    <h3 class="card__title"><a href=Route::AssegnoUnicoSheet.href()>{t("home.children")}</a></h3>
-                    <p class="card__text">{rich("home.children.text")}</p>
-                </li>
-                <li class="card">
-                    <h3 class="card__title"><a href=Route::CartaDisabilitaSheet.href()>{t("home.disability")}</a></h3>
-                    <p class="card__text">{rich("home.disability.text")}</p>
-                </li>
-                <li class="card">
-                    <h3 class="card__title"><a href=Route::Cases.href()>{t("home.follow")}</a></h3>
-                    <p class="card__text">{rich("home.follow.text")}</p>
-                </li>
-                <li class="card">
-                    <h3 class="card__title"><a href=Route::Help.href()>{t("home.help")}</a></h3>
-                    <p class="card__text">{rich("home.help.text")}</p>
-                </li>
-            </ul>
+            {cards(HeadingLevel::Three, ways)}
             <p class="notice">
                 <strong>{t("home.check")}</strong>" "{rich("home.check.text")}" "
                 <a href=Route::PreCheck.href()>{t("home.check.start")}</a>

@@ -1,6 +1,6 @@
 //! Start: language, texts, then the view. The whole view is built anew when the language changes.
 
-use super::{footer::Footer, routes::Pages};
+use super::{footer::Footer, on_demand, routes::Pages};
 use crate::{
     account::{claim::Desks, session::SessionState},
     device::{document, preference},
@@ -10,7 +10,7 @@ use crate::{
         language::Language,
         load::{fetch_texts, load_area},
     },
-    ui::{heading, lasting::Lasting},
+    ui::{heading, lasting::Lasting, rating::FetchDetails},
 };
 use gloo_timers::future::TimeoutFuture;
 use leptos::{mount::mount_to, prelude::*, task::spawn_local};
@@ -71,6 +71,7 @@ pub fn start() {
 fn App() -> impl IntoView {
     let language = RwSignal::new(current::language());
     provide_context(LanguageSwitch(language));
+    provide_context(FetchDetails(on_demand::rating_details));
     provide_context(SessionState::look_up());
     let lasting = Lasting::begin();
     provide_context(lasting);

@@ -5,6 +5,7 @@
 use super::{
     catalogue::{Area, Catalogue, fill, plain},
     language::Language,
+    words::Words,
 };
 use std::cell::{Cell, RefCell};
 
@@ -41,7 +42,7 @@ pub fn language() -> Language {
     LANGUAGE.get()
 }
 
-/// The text, with its marks. A key that is not there shows itself: tests make sure that it does not happen.
+/// The text as it is written, with its marks. A key that is not there shows itself: tests make sure that it does not happen.
 pub fn raw(key: &str) -> String {
     CATALOGUE.with_borrow(|catalogue| catalogue.get(key).unwrap_or(key).to_owned())
 }
@@ -51,7 +52,17 @@ pub fn is_written(key: &str) -> bool {
     CATALOGUE.with_borrow(|catalogue| catalogue.get(key).is_some())
 }
 
-/// The text without marks.
+/// The text as it is shown, with its emphasis and its terms.
+pub fn words(key: &str) -> Words {
+    words_with(key, &[])
+}
+
+/// The same, placeholders filled.
+pub fn words_with(key: &str, values: &[(&str, &str)]) -> Words {
+    Words::of(&raw(key), values, language())
+}
+
+/// The text without marks, for what is not shown but named: titles, attributes, what is announced, words with no mark.
 pub fn t(key: &str) -> String {
     plain(&raw(key))
 }

@@ -3,6 +3,7 @@
 pub mod catalogue;
 pub mod language;
 pub mod plural;
+pub mod words;
 
 #[cfg(feature = "app")]
 pub mod current;

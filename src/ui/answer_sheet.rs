@@ -22,7 +22,11 @@ pub enum Level {
 
 /// The sheet.
 pub fn answer_sheet(level: Level, parts: Vec<Part>) -> AnyView {
-    let parts: Vec<_> = parts.into_iter().map(|one| part(level, one)).collect();
+    sheet_of(parts.into_iter().map(|one| part(level, one)).collect())
+}
+
+/// The sheet of parts that are drawn already.
+pub fn sheet_of(parts: Vec<AnyView>) -> AnyView {
     view! { <div class="answer-sheet">{parts}</div> }.into_any()
 }
 

@@ -6,17 +6,23 @@
 //! Keyboard: Tab to each box, Space ticks it. Announced: the question with hint and error when the focus enters the group;
 //! each box with its text, hint and state. An option that stands alone clears the others, which is said.
 
-use super::live::announce;
-use crate::{shape::choices::after_change, text::current::t};
+use super::{
+    choice_group::{INPUT, about, choice, choice_group},
+    live::announce,
+};
+use crate::{
+    shape::choices::after_change,
+    text::{current::t, words::Words},
+};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// What can be ticked.
 pub struct CheckboxOption {
     pub value: String,
-    pub text: String,
+    pub text: Words,
     /// More about it, below the text.
-    pub hint: Option<String>,
+    pub hint: Option<Words>,
     /// "None of these": it excludes the others, and stands after them below an "or".
     pub alone: bool,
 }
@@ -25,9 +31,9 @@ pub struct CheckboxOption {
 pub struct CheckboxGroup {
     /// Also the id of the first box: the error summary leads there.
     pub id: String,
-    pub legend: String,
-    pub hint: Option<String>,
-    pub error: Signal<Option<String>>,
+    pub legend: Words,
+    pub hint: Option<Words>,
+    pub error: Signal<Option<Words>>,
     pub options: Vec<CheckboxOption>,
 }
 
@@ -79,15 +85,12 @@ pub fn checkbox_group(group: CheckboxGroup, chosen: RwSignal<BTreeSet<String>>) 
         })
         .collect_view();
     let hint = hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> });
-    view! {
-        <fieldset class="field choices" class:field--error=wrong aria-describedby=described>
-            <legend class="choices__legend">{legend}</legend>
-            {hint}
-            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get()}</p>
-            {boxes}
-        </fieldset>
-    }
-    .into_any()
+    let content = view! {
+        {hint}
+        <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
+        {boxes}
+    };
+    choice_group(legend, described, wrong, content.into_any())
 }
 
 fn checkbox(
@@ -96,29 +99,21 @@ fn checkbox(
     chosen: RwSignal<BTreeSet<String>>,
     change: impl Fn(&str, bool) + 'static,
 ) -> AnyView {
-    let about = option.hint.is_some().then(|| format!("{id}-about"));
-    let hint = option
-        .hint
-        .map(|hint| view! { <p class="choice__hint" id=about.clone()>{hint}</p> });
+    let described = option.hint.is_some().then(|| about(&id));
     let or = option
         .alone
         .then(|| view! { <p class="checkbox-group__or">{t("ui.checkbox_group.or")}</p> });
     let value = StoredValue::new(option.value);
     let checked = move || value.with_value(|value| chosen.with(|chosen| chosen.contains(value)));
-    view! {
-        {or}
-        <div class="choice">
-            <input
-                class="choice__input"
-                type="checkbox"
-                id=id.clone()
-                aria-describedby=about
-                prop:checked=checked
-                on:change=move |event| value.with_value(|value| change(value, event_target_checked(&event)))
-            />
-            <label class="choice__text" for=id>{option.text}</label>
-            {hint}
-        </div>
-    }
-    .into_any()
+    let input = view! {
+        <input
+            class=INPUT
+            type="checkbox"
+            id=id.clone()
+            aria-describedby=described
+            prop:checked=checked
+            on:change=move |event| value.with_value(|value| change(value, event_target_checked(&event)))
+        />
+    };
+    view! { {or} {choice(id, input.into_any(), option.text, option.hint)} }.into_any()
 }

@@ -13,7 +13,10 @@ use super::live::announce;
 use crate::{
     device::document::{bring_into_view, element},
     shape::keys::{Axis, moved},
-    text::current::{t, t_with},
+    text::{
+        current::{t, t_with},
+        words::Words,
+    },
 };
 use gloo_timers::future::TimeoutFuture;
 use leptos::{ev, prelude::*, task::spawn_local};
@@ -25,8 +28,8 @@ const PAUSE: u32 = 800;
 pub struct Combobox {
     pub id: String,
     pub label: String,
-    pub hint: Signal<Option<String>>,
-    pub error: Signal<Option<String>>,
+    pub hint: Signal<Option<Words>>,
+    pub error: Signal<Option<Words>>,
     pub autocomplete: Option<&'static str>,
     /// What is said about the answer, below the field.
     pub below: AnyView,
@@ -104,7 +107,7 @@ where
         <div class="field" class:field--error=wrong>
             <label class="field__label" for=id.clone()>{shown.label}</label>
             {hint}
-            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get()}</p>
+            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
             <div class="combobox">
                 <input
                     class="field__input"

@@ -6,6 +6,7 @@
 //! name.
 
 use super::heading::Heading;
+use crate::text::words::Words;
 use leptos::prelude::*;
 
 /// What it says.
@@ -15,7 +16,7 @@ pub struct ConfirmationPanel {
     pub context: String,
     pub text: AnyView,
     /// The numbers, each with its name.
-    pub numbers: Vec<(String, String)>,
+    pub numbers: Vec<(Words, String)>,
 }
 
 /// The panel, with the page's heading.

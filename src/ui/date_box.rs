@@ -85,3 +85,8 @@ pub fn date_box(
     }
     .into_any()
 }
+
+/// The boxes of a date, side by side.
+pub fn date_boxes(boxes: AnyView) -> AnyView {
+    view! { <div class="date-field__parts">{boxes}</div> }.into_any()
+}

@@ -7,9 +7,10 @@
 
 use super::{
     calendar::{Calendar, calendar},
-    date_box::{BOXES, date_box, date_box_id},
+    date_box::{BOXES, date_box, date_box_id, date_boxes},
 };
 use crate::journey::check::date_of;
+use crate::text::words::Words;
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -21,14 +22,14 @@ pub struct DateEnd {
     pub label: String,
     /// As typed: day, month and year with a bar between them, as answers of a journey have it.
     pub value: RwSignal<String>,
-    pub error: Signal<Option<String>>,
+    pub error: Signal<Option<Words>>,
 }
 
 /// The question.
 pub struct DateRange {
     pub id: String,
     pub legend: String,
-    pub hint: Option<String>,
+    pub hint: Option<Words>,
     pub from: DateEnd,
     pub to: DateEnd,
     /// The first and the last day of the calendar, where the days are near.
@@ -85,10 +86,10 @@ fn end(end: DateEnd, near: Option<(Date, Date)>) -> AnyView {
         )
     });
     view! {
-        <fieldset class="field date-field date-range__end" class:field--error=wrong aria-describedby=described>
+        <fieldset class="field date-range__end" class:field--error=wrong aria-describedby=described>
             <legend class="date-range__label">{label}</legend>
-            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get()}</p>
-            <div class="date-field__parts">{parts}</div>
+            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
+            {date_boxes(parts.into_any())}
             {days}
         </fieldset>
     }

@@ -1,13 +1,18 @@
 //! What the person declares before sending, one box each. Nothing is ticked beforehand, and nothing is kept: who comes back
 //! declares anew.
 
-use super::{answer_book::AnswerBook, error_summary::ErrorLine, rich::rich};
+use super::{
+    answer_book::AnswerBook,
+    checkbox::{Checkbox, checkbox},
+    error_summary::ErrorLine,
+    rich::rich,
+};
 use crate::{
     journey::{
         check::Fault,
         declaration::{Declaration, Journey},
     },
-    text::current::t,
+    text::current::{t, words},
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -75,31 +80,29 @@ impl Declarations {
             self.faults
                 .with(|faults| faults.iter().any(|fault| fault.question == key))
         };
-        let described = {
-            let error = error.clone();
-            move || missing().then(|| error.clone())
-        };
         let stem = format!("{}.declaration.{key}", self.journey.id);
+        let shown = Checkbox {
+            id,
+            words: rich(&stem),
+            error: {
+                let error = error.clone();
+                Signal::derive(move || missing().then(|| error.clone()))
+            },
+        };
+        let ticked = move || self.ticked.with(|ticked| ticked.contains(key));
+        let change = move |on| {
+            self.ticked.update(|ticked| {
+                if on {
+                    ticked.insert(key);
+                } else {
+                    ticked.remove(key);
+                }
+            });
+        };
         view! {
             <div class="field" class:field--error=missing>
                 <p class="field__error" id=error hidden=move || !missing()>{t(&format!("{stem}.missing"))}</p>
-                <label class="checkbox">
-                    <input
-                        class="checkbox__input"
-                        type="checkbox"
-                        id=id
-                        aria-describedby=described
-                        aria-invalid=move || missing().then_some("true")
-                        prop:checked=move || self.ticked.with(|ticked| ticked.contains(key))
-                        on:change=move |event| {
-                            let on = event_target_checked(&event);
-                            self.ticked.update(|ticked| {
-                                if on { ticked.insert(key); } else { ticked.remove(key); }
-                            });
-                        }
-                    />
-                    <span class="checkbox__text">{rich(&stem)}</span>
-                </label>
+                {checkbox(shown, ticked, change)}
             </div>
         }
         .into_any()
@@ -127,7 +130,7 @@ pub fn error_line(journey: &Journey, fault: &Fault) -> Option<ErrorLine> {
         .find(|declared| declared.key == fault.question)?;
     Some(ErrorLine {
         field_id: field_id(declared.key),
-        text: t(&format!(
+        text: words(&format!(
             "{}.declaration.{}.missing",
             journey.id, declared.key
         )),

@@ -1,15 +1,25 @@
-//! Something that is there for who opens it. Its content is in the page only while it is open: nothing closed is printed,
-//! checked or found.
+//! Something that is there for who opens it. The content of a `disclosure` is in the page only while it is open: nothing
+//! closed is printed, checked or found.
 //!
 //! Keyboard: the summary opens and closes it. Announced: the summary, with its state.
 
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 
+/// More about something, which costs nothing to have in the page all the time.
+pub fn details(summary: AnyView, content: AnyView) -> AnyView {
+    view! {
+        <details class="disclosure">
+            <summary class="disclosure__summary">{summary}</summary>
+            {content}
+        </details>
+    }
+    .into_any()
+}
+
 /// The disclosure. `id` names it as a part of the page, which opens it for who asks for that part.
 pub fn disclosure(
     id: impl Into<String>,
-    class: &'static str,
     summary: String,
     content: impl Fn() -> AnyView + Send + 'static,
 ) -> AnyView {
@@ -23,8 +33,8 @@ pub fn disclosure(
         open.set(details.is_some_and(|details| details.open()));
     };
     view! {
-        <details id=id class=class open=asked_for on:toggle=toggle>
-            <summary class="steps__summary">{summary}</summary>
+        <details id=id class="disclosure" open=asked_for on:toggle=toggle>
+            <summary class="disclosure__summary">{summary}</summary>
             {move || open.get().then(&content)}
         </details>
     }

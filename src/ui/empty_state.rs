@@ -6,6 +6,7 @@
 //! Keyboard: Tab to the link. Announced: as a heading, a text and a link, in their place.
 
 use super::heading_level::HeadingLevel;
+use crate::text::words::Words;
 use leptos::prelude::*;
 
 /// What it says.
@@ -13,7 +14,12 @@ pub struct EmptyState {
     pub heading: String,
     pub text: AnyView,
     /// Address and words of what one can do.
-    pub action: Option<(String, String)>,
+    pub action: Option<(String, Words)>,
+}
+
+/// The box with a sentence alone, where what to do stands beside it.
+pub fn nothing_here(words: String) -> AnyView {
+    view! { <p class="empty">{words}</p> }.into_any()
 }
 
 /// The box.

@@ -4,7 +4,7 @@
 //! The heading is none of the document's: the page's first heading is its `h1`.
 
 use crate::device::document::{element, focus_field, focus_passive, scroll_to};
-use crate::text::current::t;
+use crate::text::{current::t, words::Words};
 use leptos::prelude::*;
 
 const ID: &str = "error-summary";
@@ -13,7 +13,7 @@ const ID: &str = "error-summary";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorLine {
     pub field_id: String,
-    pub text: String,
+    pub text: Words,
 }
 
 /// Shows the lines, nothing while there are none.

@@ -1,6 +1,6 @@
 //! What to show when the gateway did not answer: what happened, that nothing is lost, and what to do.
 
-use super::{heading::Heading, phone_help::PhoneHelp, rich::rich};
+use super::{heading::Heading, loading::loading, phone_help::PhoneHelp, rich::rich};
 use crate::gateway::client::GatewayError;
 use crate::text::current::t;
 use leptos::prelude::*;
@@ -43,8 +43,7 @@ pub fn loading_page(heading: String) -> AnyView {
     view! {
         <div class="page page--narrow">
             <Heading text=heading passing=true/>
-            <p class="loading" role="status">{t("loading")}</p>
-            <div class="loading-lines" aria-hidden="true"><span></span><span></span><span></span></div>
+            {loading(t("loading"), 3)}
         </div>
     }
     .into_any()

@@ -5,7 +5,7 @@
 use crate::device::document::{
     element, focus_passive, part_asked_for, path, scroll_to, scrolled, set_title,
 };
-use crate::text::current::t;
+use crate::text::{current::t, words::Words};
 use leptos::{html::H1, prelude::*};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -63,7 +63,8 @@ fn is_shown(path: &str) -> bool {
 #[component]
 pub fn Heading(
     /// Words of the heading; also the first part of the title.
-    text: String,
+    #[prop(into)]
+    text: Words,
     /// Further parts of the title, from the special to the general.
     #[prop(optional, into)]
     context: String,
@@ -73,7 +74,7 @@ pub fn Heading(
     passing: bool,
 ) -> impl IntoView {
     let node = NodeRef::<H1>::new();
-    set_page_title(&text, &context, false);
+    set_page_title(&text.plain(), &context, false);
     on_cleanup(|| SHOWN.set(None));
     node.on_load(move |heading| {
         // After the frame in which the page is complete: a screen reader then reads what is there.

@@ -18,5 +18,14 @@ pub fn in_turn(turn: u32, build: impl Fn() -> AnyView + Send + Sync + 'static) -
         // The page may have been left meanwhile.
         let _ = due.try_set(true);
     });
-    (move || due.get().then(&build)).into_any()
+    (move || match due.get() {
+        true => build(),
+        false => more_comes(),
+    })
+    .into_any()
+}
+
+/// Tells the style sheet that more comes above the foot of the page, which is shown when it has its place.
+pub fn more_comes() -> AnyView {
+    view! { <span class="in-turn" hidden></span> }.into_any()
 }

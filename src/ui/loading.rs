@@ -5,12 +5,14 @@
 //!
 //! Keyboard: none. Announced: the sentence, politely. The outline is nothing to hear, and still for who wants no motion.
 
+use super::in_turn::more_comes;
 use leptos::prelude::*;
 
 /// The sentence, and as many lines as what comes will about have.
 pub fn loading(words: String, lines: usize) -> AnyView {
     let lines = (0..lines).map(|_| view! { <span></span> }).collect_view();
     view! {
+        {more_comes()}
         <p class="loading" role="status">{words}</p>
         <div class="loading-lines" aria-hidden="true">{lines}</div>
     }

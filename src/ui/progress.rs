@@ -1,5 +1,6 @@
 //! Where one is in a journey: step n of m in words, a bar, and all steps to open and go back to (C.SE.1.8).
 
+use super::disclosure::details;
 use crate::text::current::{t, t_with};
 use leptos::prelude::*;
 
@@ -37,10 +38,7 @@ pub fn progress(journey_name: &str, steps: Vec<ProgressStep>, position: usize) -
             <p class="progress__text" id="progress-text">{text}</p>
             <progress class="progress__bar" value=number max=of aria-labelledby="progress-text"></progress>
         </div>
-        <details class="steps">
-            <summary class="steps__summary">{t("progress.all")}</summary>
-            <ol class="steps__list">{items}</ol>
-        </details>
+        {details(t("progress.all").into_any(), view! { <ol class="steps">{items}</ol> }.into_any())}
     }
     .into_any()
 }

@@ -9,17 +9,13 @@ use crate::{
     ui::{focus::focus_when_drawn, live::announce},
 };
 use leptos::{prelude::*, task::spawn_local};
+use std::{future::Future, pin::Pin};
 
 /// Names the section: the question, later the thanks.
 const HEADING: &str = "rating-heading";
 
-const ASPECTS: [(RatingAspect, &str); 5] = [
-    (RatingAspect::ClearInstructions, "clear"),
-    (RatingAspect::CompleteInstructions, "complete"),
-    (RatingAspect::KnowingWhereIWas, "where"),
-    (RatingAspect::NoTechnicalProblems, "technical"),
-    (RatingAspect::Other, "other"),
-];
+/// The most characters of the words.
+pub const MOST_WORDS: usize = 200;
 
 /// Where the rating stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +25,13 @@ pub enum State {
     Thanked,
     Failed,
 }
+
+/// The questions that follow the stars (`rating_details.rs`), whose code travels when a star is chosen.
+pub type Details = fn(bool, RatingForm) -> AnyView;
+
+/// Brings that code; the app provides it to its pages.
+#[derive(Clone, Copy)]
+pub struct FetchDetails(pub fn() -> Pin<Box<dyn Future<Output = Option<Details>>>>);
 
 /// What was answered so far.
 #[derive(Clone, Copy)]
@@ -70,7 +73,7 @@ pub fn Rating(#[prop(into)] subject: String) -> impl IntoView {
             subject: subject.get_value(),
             stars: stars.get_untracked(),
             aspect: aspect.get_untracked(),
-            comment: (!words.trim().is_empty()).then(|| words.trim().chars().take(200).collect()),
+            comment: (!words.trim().is_empty()).then(|| words.trim().chars().take(MOST_WORDS).collect()),
         };
         spawn_local(async move {
             if client::rate(&rating).await.is_ok() {
@@ -87,12 +90,12 @@ pub fn Rating(#[prop(into)] subject: String) -> impl IntoView {
 
 /// The form, or the thanks for it.
 pub fn rating_form(form: RatingForm, send: impl Fn() + Copy + Send + 'static) -> AnyView {
-    let RatingForm {
-        stars,
-        aspect,
-        comment,
-        state,
-    } = form;
+    let RatingForm { stars, state, .. } = form;
+    // The questions stay as they are while only the number of stars changes.
+    let liked = Memo::new(move |_| match stars.get() {
+        0 => None,
+        stars => Some(stars > 3),
+    });
     // Only the thanks take the form's place: the button that was pressed keeps the focus until then.
     let thanked = Memo::new(move |_| state.get() == State::Thanked);
     view! {
@@ -106,7 +109,7 @@ pub fn rating_form(form: RatingForm, send: impl Fn() + Copy + Send + 'static) ->
                         <div class="rating__scale">{(1..=5).map(|value| star(value, stars)).collect_view()}</div>
                         <p class="rating__ends">{t("rating.ends")}</p>
                     </fieldset>
-                    {move || (stars.get() > 0).then(|| details(stars.get() > 3, aspect, comment))}
+                    {move || liked.get().map(|liked| more(liked, form))}
                     {move || (state.get() == State::Failed).then(|| view! { <p class="field__error">{t("rating.failed")}</p> })}
                     {move || (stars.get() > 0).then(|| view! {
                         <button
@@ -124,6 +127,19 @@ pub fn rating_form(form: RatingForm, send: impl Fn() + Copy + Send + 'static) ->
     .into_any()
 }
 
+/// The questions about it; left out where they do not come, since the stars count without them.
+fn more(liked: bool, form: RatingForm) -> AnyView {
+    let details = RwSignal::new_local(None::<Details>);
+    if let Some(fetch) = use_context::<FetchDetails>() {
+        spawn_local(async move {
+            let fetched = (fetch.0)().await;
+            // Other stars may have been chosen meanwhile.
+            let _ = details.try_set(fetched);
+        });
+    }
+    (move || details.get().map(|details| details(liked, form))).into_any()
+}
+
 fn star(value: u8, stars: RwSignal<u8>) -> AnyView {
     view! {
         <label class="rating__value" data-element=format!("feedback-rate-{value}")>
@@ -138,53 +154,6 @@ fn star(value: u8, stars: RwSignal<u8>) -> AnyView {
             <span class="rating__star" aria-hidden="true"></span>
             <span class="rating__number">{value.to_string()}</span>
         </label>
-    }
-    .into_any()
-}
-
-fn details(
-    liked: bool,
-    aspect: RwSignal<Option<RatingAspect>>,
-    comment: RwSignal<String>,
-) -> AnyView {
-    let branch = if liked { "liked" } else { "hard" };
-    let options = ASPECTS
-        .into_iter()
-        .map(|(value, key)| {
-            let id = format!("rating-{key}");
-            view! {
-                <div class="choice">
-                    <input
-                        class="choice__input"
-                        type="radio"
-                        name="rating-aspect"
-                        id=id.clone()
-                        prop:checked=move || aspect.get() == Some(value)
-                        on:change=move |_| aspect.set(Some(value))
-                    />
-                    <label class="choice__text" for=id>{t(&format!("rating.{branch}.{key}"))}</label>
-                </div>
-            }
-        })
-        .collect_view();
-    view! {
-        <fieldset class="field choices">
-            <legend class="choices__legend">{t(&format!("rating.{branch}"))}</legend>
-            {options}
-        </fieldset>
-        <div class="field">
-            <label class="field__label" for="rating-comment">{t("rating.comment")}</label>
-            <p class="field__hint" id="rating-comment-hint">{t("rating.comment.hint")}</p>
-            <textarea
-                class="field__input"
-                id="rating-comment"
-                maxlength="200"
-                rows="3"
-                aria-describedby="rating-comment-hint"
-                prop:value=move || comment.get()
-                on:change=move |event| comment.set(event_target_value(&event))
-            ></textarea>
-        </div>
     }
     .into_any()
 }

@@ -1,28 +1,37 @@
 //! A text of the catalogue with its emphasis and its Italian official terms.
 
 use crate::text::{
-    catalogue::{Piece, fill, pieces},
-    current::{language, raw},
+    catalogue::Piece,
+    current::{language, words, words_with},
     language::Language,
+    words::Words,
 };
 use leptos::prelude::*;
 
 /// The text of `key`. Terms that stay Italian carry `lang="it"` in the other languages.
 pub fn rich(key: &str) -> AnyView {
-    rich_with(key, &[])
+    words(key).into_render()
 }
 
 /// The same with placeholders filled.
 pub fn rich_with(key: &str, values: &[(&str, &str)]) -> AnyView {
-    let fill = |text: String| fill(&text, values, language());
-    pieces(&raw(key))
-        .into_iter()
-        .map(|piece| match piece {
-            Piece::Plain(text) => fill(text).into_any(),
-            Piece::Strong(text) => view! { <strong>{fill(text)}</strong> }.into_any(),
-            Piece::Italian(text) if language() == Language::Italian => fill(text).into_any(),
-            Piece::Italian(text) => view! { <span lang="it">{fill(text)}</span> }.into_any(),
-        })
-        .collect_view()
-        .into_any()
+    words_with(key, values).into_render()
+}
+
+impl IntoRender for Words {
+    type Output = AnyView;
+
+    fn into_render(self) -> AnyView {
+        self.into_pieces()
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Strong(text) => view! { <strong>{text}</strong> }.into_any(),
+                Piece::Italian(text) if language() != Language::Italian => {
+                    view! { <span lang="it">{text}</span> }.into_any()
+                }
+                Piece::Plain(text) | Piece::Italian(text) => text.into_any(),
+            })
+            .collect_view()
+            .into_any()
+    }
 }

@@ -10,6 +10,7 @@ use super::{
     route::Route,
     service::{Service, load_texts},
     sheet_parts::{Part, access, contacts, sheet_part, to_services, ways},
+    tag::{Tag, bare_tag},
 };
 use crate::text::current::t;
 use leptos::prelude::*;
@@ -37,7 +38,7 @@ fn show(service: &'static Service, parts: &'static [Part], rating: &'static str)
         <div class="page page--split">
             {to_services(name)}
             <div class="page__main">
-                <span class="tag tag--success" data-element="service-status">{t("sheet.active")}</span>
+                <span data-element="service-status">{bare_tag(Tag::Good, t("sheet.active"))}</span>
                 <Heading text=t(&format!("{id}.sheet.title"))/>
                 <p class="lead">{rich(&format!("{id}.sheet.lead"))}</p>
                 <div class="button-row">

@@ -1,12 +1,13 @@
 //! Facts and answers in rows, each with its source and a way to change or contest it.
 
+use crate::text::words::Words;
 use leptos::prelude::*;
 
 /// One row.
 pub struct SummaryRow {
-    pub key: String,
+    pub key: Words,
     pub value: AnyView,
-    pub source: Option<String>,
+    pub source: Option<Words>,
     /// Address, visible words, and what they are about for those who only hear the link.
     pub action: Option<(String, String)>,
 }

@@ -5,14 +5,14 @@
 //!
 //! Keyboard: Space moves it. Announced: the label, "switch", on or off; the hint. The state is also written beside it.
 
-use crate::text::current::t;
+use crate::text::{current::t, words::Words};
 use leptos::prelude::*;
 
 /// What it says.
 pub struct Switch {
     pub id: String,
     pub label: String,
-    pub hint: Option<String>,
+    pub hint: Option<Words>,
 }
 
 /// The switch. `change` does what it promises.

@@ -18,6 +18,16 @@ pub enum Tag {
 
 /// The tag; a screen reader is told that it is a state.
 pub fn tag(tag: Tag, words: String) -> AnyView {
+    let label = view! { <span class="visually-hidden">{t("state.label")}": "</span> };
+    shown(tag, view! { {label} {words} }.into_any())
+}
+
+/// The tag for words that say by themselves that they are a state.
+pub fn bare_tag(tag: Tag, words: String) -> AnyView {
+    shown(tag, words.into_any())
+}
+
+fn shown(tag: Tag, words: AnyView) -> AnyView {
     let class = match tag {
         Tag::Quiet => "tag tag--neutral",
         Tag::Moving => "tag tag--info",
@@ -25,6 +35,5 @@ pub fn tag(tag: Tag, words: String) -> AnyView {
         Tag::Good => "tag tag--success",
         Tag::Bad => "tag tag--danger",
     };
-    view! { <span class=class><span class="visually-hidden">{t("state.label")}": "</span>{words}</span> }
-        .into_any()
+    view! { <span class=class>{words}</span> }.into_any()
 }

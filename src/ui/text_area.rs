@@ -8,7 +8,10 @@
 //! may have been cut.
 
 use super::live::announce;
-use crate::text::current::{t, t_with};
+use crate::text::{
+    current::{t, t_with},
+    words::Words,
+};
 use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
 
@@ -19,8 +22,8 @@ const PAUSE: u32 = 1_000;
 pub struct TextArea {
     pub id: String,
     pub label: String,
-    pub hint: Option<String>,
-    pub error: Signal<Option<String>>,
+    pub hint: Option<Words>,
+    pub error: Signal<Option<Words>>,
     /// The most characters, counted as the browser does: no more can be written.
     pub most: usize,
     pub rows: u8,
@@ -64,7 +67,7 @@ pub fn text_area(
             <label class="field__label" for=id.clone()>{label}</label>
             {hint}
             <p class="visually-hidden" id=most_id>{t_with("ui.text_area.most", &[("most", &most.to_string())])}</p>
-            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get()}</p>
+            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
             <textarea
                 class="field__input text-area"
                 id=id

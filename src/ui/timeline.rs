@@ -1,6 +1,6 @@
 //! What happened and what will: an ordered list, each item with its title, date and state in words.
 
-use crate::text::current::t;
+use crate::text::{current::t, words::Words};
 use leptos::prelude::*;
 
 /// Where an item stands.
@@ -14,10 +14,10 @@ pub enum When {
 /// One item.
 pub struct TimelineItem {
     pub when: When,
-    pub title: String,
+    pub title: Words,
     /// Machine-readable and readable date.
     pub date: Option<(String, String)>,
-    pub text: Option<String>,
+    pub text: Option<Words>,
 }
 
 pub fn timeline(items: Vec<TimelineItem>) -> AnyView {

@@ -48,8 +48,8 @@ pub const TEMPLATES: &[&str] = &[
     "rating.{branch}",
     "rating.{branch}.{key}",
     "refusal.{reason}",
-    "sheet.fact.{fact}.label",
-    "sheet.fact.{fact}.value",
+    "sheet.fact.{name}.label",
+    "sheet.fact.{name}.value",
     "sheet.{key}",
     "sheet.{key}.{n}",
     "{}.second_signer",
@@ -239,7 +239,7 @@ fn pages(keys: &mut BTreeSet<String>) {
         keys.extend((1..=lines).map(|n| format!("sheet.{key}.{n}")));
         keys.insert(format!("sheet.{key}"));
     }
-    for fact in list_before(&sheet, ".map(|fact|") {
+    for fact in list_before(&sheet, ".map(fact)") {
         keys.extend(["label", "value"].map(|part| format!("sheet.fact.{fact}.{part}")));
     }
     let easy = file("src/segments/unemployed/easy_sheet.rs");
@@ -252,7 +252,7 @@ fn pages(keys: &mut BTreeSet<String>) {
         .expect("number of sentences");
     keys.extend((1..=sentences).map(|n| format!("easy.{n}")));
     for aspect in quoted_after(
-        &file("src/ui/rating.rs").replace("(RatingAspect::", "\u{1}"),
+        &file("src/ui/rating_details.rs").replace("(RatingAspect::", "\u{1}"),
         ", \"",
     ) {
         keys.extend(["hard", "liked"].map(|branch| format!("rating.{branch}.{aspect}")));

@@ -10,12 +10,21 @@ pub struct Literal {
     pub text: String,
     /// The function it is the first argument of, empty if it is none's.
     pub called: String,
-    /// For `t_with` and `rich_with`: the names of the values given in place, if they are written there.
+    /// For `t_with`, `rich_with` and `words_with`: the names of the values given in place, if they are written there.
     pub values: Option<Vec<String>>,
 }
 
 /// The functions that look a text up.
-const LOOK_UPS: [&str; 6] = ["t", "raw", "rich", "t_with", "rich_with", "lookup"];
+const LOOK_UPS: [&str; 8] = [
+    "t",
+    "raw",
+    "rich",
+    "words",
+    "t_with",
+    "rich_with",
+    "words_with",
+    "lookup",
+];
 
 impl Literal {
     /// Whether it is handed to a function that looks a text up.

@@ -25,6 +25,10 @@ const NOT_SHOWN: &[(&str, &str)] = &[
         "src/ui/heading.rs",
         "is the heading of each page of the gallery: a page has one",
     ),
+    (
+        "src/ui/choice_group.rs",
+        "is the group of `radio.rs` and `checkbox_group.rs`, which are shown",
+    ),
     ("src/ui/date_box.rs", "is a part of a date, which is shown"),
     (
         "src/ui/heading_level.rs",
@@ -40,6 +44,10 @@ const NOT_SHOWN: &[(&str, &str)] = &[
         "is what outlives a page, and has no view",
     ),
     ("src/ui/mod.rs", "lists the others"),
+    (
+        "src/ui/rating_details.rs",
+        "is the second half of `rating.rs`, which is shown",
+    ),
     ("src/ui/rich.rs", "is words inside of other components"),
     ("src/ui/route.rs", "is addresses, and has no view"),
     (

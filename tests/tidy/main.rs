@@ -1,5 +1,6 @@
 //! Holds the invariants of `docs/architecture.md` by reading the tree. Each check is shown a sample that breaks it.
 
+mod classes;
 mod code;
 mod colours;
 mod gallery;

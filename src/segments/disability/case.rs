@@ -9,7 +9,7 @@ use crate::{
     domain::date::to_iso,
     gateway::{ced::wire::RichiediStatoResponse, client::GatewayError},
     text::{
-        current::{t, t_with},
+        current::{t, t_with, words},
         format,
     },
     ui::{
@@ -34,7 +34,7 @@ pub async fn fetch(tax_code: String, claim: String) -> Result<Draw, GatewayError
 fn show(claim: &str, answer: &RichiediStatoResponse) -> AnyView {
     let service = &CARTA_DISABILITA_SERVICE;
     let state = read(answer);
-    let (words, kind) = words(state);
+    let (words, kind) = state_words(state);
     let number = answer.num_domus.clone();
     view! {
         <div class="page page--split">
@@ -49,7 +49,7 @@ fn show(claim: &str, answer: &RichiediStatoResponse) -> AnyView {
             </div>
             <aside class="page__aside side-box" aria-label=t("case.numbers")>
                 <h2 class="side-box__heading">{t("case.numbers")}</h2>
-                {number.map(|number| view! { <p>{t("receipt.domus")}": "<span class="code">{number}</span></p> })}
+                {number.map(|number| view! { <p>{rich("receipt.domus")}": "<span class="code">{number}</span></p> })}
                 <p><a class="lone-link" href=service.receipt(claim.to_owned()).href()>{t("case.receipt")}</a></p>
                 <p><a class="lone-link" href=Route::Help.href()>{t("case.contact")}</a></p>
             </aside>
@@ -59,7 +59,7 @@ fn show(claim: &str, answer: &RichiediStatoResponse) -> AnyView {
 }
 
 /// The state in words, and what it means for the person. A number that nobody has explained is shown as it is.
-pub fn words(state: State) -> (String, Tag) {
+pub fn state_words(state: State) -> (String, Tag) {
     let unknown = |key, number: i32| {
         let number = number.to_string();
         (t_with(key, &[("number", &number)]), Tag::Moving)
@@ -146,17 +146,17 @@ fn steps(state: State, answer: &RichiediStatoResponse) -> AnyView {
                 Ordering::Equal => When::Now,
                 Ordering::Greater => When::Then,
             },
-            title: t(each.key()),
+            title: words(each.key()),
             date: posted.clone().filter(|_| each == Stage::Sent),
-            text: Some(t(&format!("{}.step", each.key()))),
+            text: Some(words(&format!("{}.step", each.key()))),
         })
         .collect();
     // Before the answer nobody knows whether there will be a card.
     let ahead = |title, text| TimelineItem {
         when: When::Then,
-        title: t(title),
+        title: words(title),
         date: None,
-        text: Some(t(text)),
+        text: Some(words(text)),
     };
     if undecided {
         items.push(ahead(

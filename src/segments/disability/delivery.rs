@@ -8,7 +8,7 @@ use super::{
     carta_disabilita::{COMPLETE, DOCUMENT_NEEDED},
     carta_disabilita_message::CardMessage,
     carta_disabilita_service::CARTA_DISABILITA_SERVICE,
-    case::{meaning_key, words},
+    case::{meaning_key, state_words},
     states::{is_confirmed, read},
 };
 use crate::{
@@ -170,7 +170,7 @@ pub async fn sent(tax_code: String) -> Result<Vec<CaseLine>, GatewayError> {
     };
     load_texts([&CARTA_DISABILITA_SERVICE]).await?;
     let state = read(&answer);
-    let (words, tag) = words(state);
+    let (words, tag) = state_words(state);
     Ok(vec![CaseLine {
         claim,
         state: words,

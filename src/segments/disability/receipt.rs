@@ -13,11 +13,11 @@ use crate::{
         },
         client::{GatewayError, ced},
     },
-    text::current::t,
+    text::current::{t, words},
     ui::{
+        confirmation_panel::{ConfirmationPanel, confirmation_panel},
         elsewhere::Draw,
         failure,
-        heading::Heading,
         live::announce,
         rating::Rating,
         rich::rich,
@@ -52,15 +52,15 @@ fn show(
 ) -> AnyView {
     let service = &CARTA_DISABILITA_SERVICE;
     let case = Route::CaseElsewhere(service.benefit, claim.to_owned()).href();
+    let panel = ConfirmationPanel {
+        heading: t("receipt.title"),
+        context: service.name(),
+        text: rich("carta_disabilita.receipt.sent"),
+        numbers: vec![(words("receipt.domus"), number)],
+    };
     view! {
         <div class="page page--narrow">
-            <section class="confirmation">
-                <Heading text=t("receipt.title") context=service.name()/>
-                <p>{rich("carta_disabilita.receipt.sent")}</p>
-                <dl class="confirmation__numbers">
-                    <div><dt>{t("receipt.domus")}</dt><dd><span class="code">{number}</span></dd></div>
-                </dl>
-            </section>
+            {confirmation_panel(panel)}
             <Papers tax_code=tax_code.to_owned() claim=claim.to_owned()/>
             <div class="prose">
                 <h2>{t("receipt.next")}</h2>
@@ -99,7 +99,7 @@ fn address(place: &DatiRecapito) -> Vec<SummaryRow> {
     rows.into_iter()
         .filter_map(|(key, value)| {
             Some(SummaryRow {
-                key: t(key),
+                key: words(key),
                 value: value.clone()?.into_any(),
                 source: None,
                 action: None,

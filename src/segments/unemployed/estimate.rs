@@ -4,7 +4,12 @@ use super::naspi_rules;
 use crate::{
     journey::answers::View,
     text::{current::t, format},
-    ui::{explained::explained, rich::rich_with, shared_device::own_money},
+    ui::{
+        disclosure::details,
+        explained::explained,
+        rich::{rich, rich_with},
+        shared_device::own_money,
+    },
 };
 use leptos::prelude::*;
 
@@ -16,15 +21,15 @@ pub fn claim_estimate(answers: &View) -> AnyView {
     let amount = estimate.initial_amount;
     let weeks = format::decimal(&estimate.duration.weeks.normalize().to_string());
     let start = format::date(estimate.start);
+    let how = view! {
+        {explained(&estimate.lines)}
+        <p>{rich("result.estimate_note")}</p>
+    };
     view! {
         <div class="notice">
             <strong>{t("review.estimate")}": "</strong>
             {move || rich_with("review.estimate.text", &[("amount", &own_money(amount)), ("weeks", &weeks), ("date", &start)])}
-            <details class="steps">
-                <summary class="steps__summary">{t("review.estimate.how")}</summary>
-                {explained(&estimate.lines)}
-                <p>{t("result.estimate_note")}</p>
-            </details>
+            {details(t("review.estimate.how").into_any(), how.into_any())}
         </div>
     }
     .into_any()

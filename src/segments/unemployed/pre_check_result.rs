@@ -18,6 +18,7 @@ use crate::{
     ui::{
         answer_book::AnswerBook,
         explained::{explained, sentence},
+        facts::facts,
         fetched::fetched,
         lasting::Lasting,
         question::{QuestionPage, Questions},
@@ -174,7 +175,7 @@ fn not_entitled(answers: &View, outcome: &Outcome, refusals: &[Refusal]) -> AnyV
 fn figures(estimate: &Estimate) -> AnyView {
     let weeks = format::decimal(&estimate.duration.weeks.normalize().to_string());
     let first = estimate.initial_amount;
-    let facts = [
+    let figures = [
         (
             "result.first_amount",
             Signal::derive(move || own_money(first)),
@@ -188,14 +189,8 @@ fn figures(estimate: &Estimate) -> AnyView {
             Signal::stored(format::date(estimate.start)),
         ),
     ];
-    view! {
-        <dl class="facts">
-            {facts.map(|(key, value)| view! {
-                <div class="facts__item"><dt class="facts__label">{t(key)}</dt><dd class="facts__value">{move || value.get()}</dd></div>
-            }).collect_view()}
-        </dl>
-    }
-    .into_any()
+    let figures = figures.map(|(key, value)| (t(key), (move || value.get()).into_any()));
+    facts(figures.into())
 }
 
 /// Month by month.

@@ -3,6 +3,7 @@
 use crate::{
     text::current::t,
     ui::{
+        facts::facts,
         heading::Heading,
         in_turn::in_turn,
         phone_help::PhoneHelp,
@@ -10,6 +11,7 @@ use crate::{
         rich::rich,
         route::Route,
         sheet_parts::{Part, access, contacts, sheet_part, to_services, ways},
+        tag::{Tag, bare_tag},
     },
 };
 use leptos::prelude::*;
@@ -37,21 +39,14 @@ pub fn Sheet() -> impl IntoView {
         <div class="page page--split">
             {to_services(t("sheet.naspi"))}
             <div class="page__main">
-                <span class="tag tag--success" data-element="service-status">{t("sheet.active")}</span>
+                <span data-element="service-status">{bare_tag(Tag::Good, t("sheet.active"))}</span>
                 <Heading text=t("sheet.title")/>
                 <p class="lead">{rich("sheet.lead")}</p>
                 <div class="button-row">
                     <a class="button" href=apply.clone() data-element="service-online-access">{t("sheet.apply")}</a>
                     <a class="button button--secondary" href=calculate>{t("sheet.calculate")}</a>
                 </div>
-                <dl class="facts">
-                    {["amount", "term", "decision"].map(|fact| view! {
-                        <div class="facts__item">
-                            <dt class="facts__label">{t(&format!("sheet.fact.{fact}.label"))}</dt>
-                            <dd class="facts__value">{t(&format!("sheet.fact.{fact}.value"))}</dd>
-                        </div>
-                    }).collect_view()}
-                </dl>
+                {facts(["amount", "term", "decision"].map(fact).into())}
                 <div class="prose">
                     {in_turn(1, || PARTS.iter().take(5).map(|part| section(*part)).collect_view().into_any())}
                     {in_turn(2, || PARTS.iter().skip(5).map(|part| section(*part)).collect_view().into_any())}
@@ -78,4 +73,9 @@ fn conditions() -> AnyView {
         </section>
     }
     .into_any()
+}
+
+fn fact(name: &str) -> (String, AnyView) {
+    let value = t(&format!("sheet.fact.{name}.value"));
+    (t(&format!("sheet.fact.{name}.label")), value.into_any())
 }

@@ -45,7 +45,7 @@ pub fn address(page: QuestionPage, fields: AnyView) -> AnyView {
             .get()
             .map(|source| view! { <p class="address__source" id=id>{source}</p> })
     };
-    let correction = first.map(|first| correction_of(page, first, name.clone()));
+    let correction = first.map(|first| correction_of(page, first, name.clone().into()));
     // No fieldset: its legend would be brought into view in the place of the label of the part that is wrong.
     view! {
         <div class="address" role="group" aria-label=name aria-describedby=described>

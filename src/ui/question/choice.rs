@@ -11,11 +11,13 @@ use crate::{
         declaration::{Kind, Question},
     },
     text::{
-        current::{t, t_with},
+        current::{t, words, words_with},
         format,
+        words::Words,
     },
     ui::{
         answer_book::AnswerBook,
+        choice_group::choice_group,
         radio::{RadioOption, radio},
     },
 };
@@ -23,8 +25,8 @@ use leptos::prelude::*;
 
 struct Choice {
     value: String,
-    text: String,
-    hint: Option<String>,
+    text: Words,
+    hint: Option<Words>,
 }
 
 pub fn option_id(ids: &FieldIds, index: usize) -> String {
@@ -48,20 +50,18 @@ pub fn choice(page: QuestionPage, question: &'static Question) -> AnyView {
         .enumerate()
         .map(|(index, choice)| option(page, question, option_id(&ids, index), choice))
         .collect_view();
-    view! {
-        <fieldset
-            class="field choices"
-            class:field--error=move || fault.with(Option::is_some)
-            aria-describedby=described
-        >
-            <legend class="choices__legend">{label(page.book.journey.id, question.key)}</legend>
-            {hint_slot(&ids, hint)}
-            {error_slot(page, &ids, fault)}
-            {options}
-            {correction(page, question)}
-        </fieldset>
-    }
-    .into_any()
+    let content = view! {
+        {hint_slot(&ids, hint)}
+        {error_slot(page, &ids, fault)}
+        {options}
+        {correction(page, question)}
+    };
+    choice_group(
+        label(page.book.journey.id, question.key),
+        described,
+        move || fault.with(Option::is_some),
+        content.into_any(),
+    )
 }
 
 fn option(page: QuestionPage, question: &'static Question, id: String, option: Choice) -> AnyView {
@@ -95,7 +95,7 @@ fn choices(page: QuestionPage, question: &'static Question) -> Vec<Choice> {
             .iter()
             .map(|option| Choice {
                 value: (*option).to_owned(),
-                text: t(&format!("{journey}.{}.{option}", question.key)),
+                text: words(&format!("{journey}.{}.{option}", question.key)),
                 hint: option_hint(journey, question.key, option),
             })
             .collect(),
@@ -104,7 +104,7 @@ fn choices(page: QuestionPage, question: &'static Question) -> Vec<Choice> {
             .into_iter()
             .map(|answer| Choice {
                 value: answer.to_owned(),
-                text: t(&format!("answer.{answer}")),
+                text: words(&format!("answer.{answer}")),
                 hint: None,
             })
             .collect(),
@@ -112,7 +112,7 @@ fn choices(page: QuestionPage, question: &'static Question) -> Vec<Choice> {
     if question.may_not_know {
         choices.push(Choice {
             value: UNKNOWN.to_owned(),
-            text: t("answer.unknown"),
+            text: words("answer.unknown"),
             hint: None,
         });
     }
@@ -132,21 +132,21 @@ fn employments(book: AnswerBook) -> Vec<Choice> {
         .map(|job| Choice {
             hint: Some(period(&job)),
             value: job.employment_id,
-            text: job.employer_name,
+            text: job.employer_name.into(),
         })
         .collect();
     choices.push(Choice {
         value: OTHER_EMPLOYMENT.to_owned(),
-        text: t("employment.other"),
+        text: words("employment.other"),
         hint: None,
     });
     choices
 }
 
-fn period(job: &Employment) -> String {
+fn period(job: &Employment) -> Words {
     let start = format::date(job.start_date);
     let end = job.end_date.map(format::date).unwrap_or_default();
-    t_with("employment.period", &[("start", &start), ("end", &end)])
+    words_with("employment.period", &[("start", &start), ("end", &end)])
 }
 
 /// The employer's name for an answer.

@@ -3,8 +3,8 @@
 use super::{QuestionPage, address::is_address, label, register_key};
 use crate::{
     journey::{declaration::Question, facts},
-    text::current::t,
-    ui::rich::rich,
+    text::{current::t, words::Words},
+    ui::{disclosure::details, rich::rich},
 };
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn correction(page: QuestionPage, question: &'static Question) -> AnyView {
 }
 
 /// The same under another name.
-pub fn correction_of(page: QuestionPage, question: &'static Question, about: String) -> AnyView {
+pub fn correction_of(page: QuestionPage, question: &'static Question, about: Words) -> AnyView {
     let register = Memo::new(move |_| {
         page.book.view(|answers| {
             answers.prefilled(question.key)?;
@@ -28,12 +28,12 @@ pub fn correction_of(page: QuestionPage, question: &'static Question, about: Str
     (move || {
         let register = register.get()?;
         let key = format!("correct.{}", register_key(register));
-        Some(view! {
-            <details class="steps">
-                <summary class="steps__summary">{t("correct.title")}<span class="visually-hidden">": "{about.clone()}</span></summary>
-                <p>{rich(&key)}</p>
-            </details>
-        })
+        let summary =
+            view! { {t("correct.title")}<span class="visually-hidden">": "{about.clone()}</span> };
+        Some(details(
+            summary.into_any(),
+            view! { <p>{rich(&key)}</p> }.into_any(),
+        ))
     })
     .into_any()
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     journey::declaration::{DateRange, Kind, Question},
-    ui::date_box::{BOXES, date_box, date_box_id},
+    ui::date_box::{BOXES, date_box, date_box_id, date_boxes},
 };
 use leptos::prelude::*;
 
@@ -45,14 +45,14 @@ pub fn date_field(page: QuestionPage, question: &'static Question) -> AnyView {
     let boxes = boxes.collect_view();
     view! {
         <fieldset
-            class="field date-field"
+            class="field"
             class:field--error=move || fault.with(Option::is_some)
             aria-describedby=described
         >
             <legend class="field__label">{label(page.book.journey.id, question.key)}</legend>
             {hint_slot(&ids, hint)}
             {error_slot(page, &ids, fault)}
-            <div class="date-field__parts">{boxes}</div>
+            {date_boxes(boxes.into_any())}
             {unknown_box(page, question, &ids)}
             {lookup_line(page, question)}
             {correction(page, question)}

@@ -13,13 +13,19 @@ use crate::{
         group::{self, ItemId, Scope, list_key, write_list},
         walk,
     },
-    text::current::{t, t_with},
+    text::{
+        current::{t, t_with},
+        words::Words,
+    },
     ui::{
         answer_book::AnswerBook,
+        empty_state::nothing_here,
         focus::focus_when_drawn,
         live::announce,
+        panel::panels,
         route::Route,
         summary_list::{SummaryRow, summary_list},
+        tag::{Tag, bare_tag},
     },
 };
 use leptos::prelude::*;
@@ -93,17 +99,15 @@ pub fn group_list(page: QuestionPage, group: &'static Group) -> AnyView {
     });
     view! {
         {move || removed.get().map(|what| undo(book, removed, what))}
-        {move || items.with(Vec::is_empty).then(|| view! { <p class="empty">{t(&text("none"))}</p> })}
+        {move || items.with(Vec::is_empty).then(|| nothing_here(t(&text("none"))))}
         {move || {
             let items = items.get();
-            let cards = items.into_iter().enumerate().map(|(place, item)| {
-                card(page, Scope { group, item }, place + 1, removed)
+            let each = items.into_iter().enumerate().map(|(place, item)| {
+                item_panel(page, Scope { group, item }, place + 1, removed)
             });
-            let cards = cards.collect::<Vec<_>>();
-            // A list without items would be read out as one.
-            (!cards.is_empty()).then(|| view! { <ul class="cards">{cards}</ul> })
+            panels(each.collect())
         }}
-        <p class="field__error" id=error_id() hidden=move || fault.with(Option::is_none)>{move || fault.get()}</p>
+        <p class="field__error" id=error_id() hidden=move || fault.with(Option::is_none)>{move || fault.get().map(IntoRender::into_render)}</p>
         {move || if items.with(Vec::len) < group.max {
             let add = add.clone();
             let described = move || fault.with(Option::is_some).then(error_id);
@@ -124,12 +128,13 @@ pub fn set_list(book: AnswerBook, group: &Group, items: &[ItemId]) {
     });
 }
 
-fn card(
+/// Heading and content of an item's panel.
+fn item_panel(
     page: QuestionPage,
     scope: Scope,
     number: usize,
     removed: RwSignal<Option<Removed>>,
-) -> AnyView {
+) -> (AnyView, AnyView) {
     let book = page.book;
     let name = item_name(book, scope, number);
     let inside = book.within(scope);
@@ -149,27 +154,25 @@ fn card(
             focus_when_drawn(&[REMOVED]);
         }
     };
-    view! {
-        <li class="card">
-            {unfinished.then(|| view! { <span class="tag tag--warning">{t("group.unfinished")}</span> })}
-            <h2 class="card__title">{name.clone()}</h2>
-            {about(inside, scope, page.step)}
-            <div class="button-row">
-                <a class="button button--secondary" id=item_id(scope.item) href=href>
-                    {t("group.change")}<span class="visually-hidden">" "{name.clone()}</span>
-                </a>
-                <button type="button" class="button button--link" on:click=remove>
-                    {t("group.remove")}<span class="visually-hidden">" "{name}</span>
-                </button>
-            </div>
-        </li>
-    }
-    .into_any()
+    let state = unfinished.then(|| bare_tag(Tag::Waiting, t("group.unfinished")));
+    let content = view! {
+        {state}
+        {about(inside, scope, page.step)}
+        <div class="button-row">
+            <a class="button button--secondary" id=item_id(scope.item) href=href>
+                {t("group.change")}<span class="visually-hidden">" "{name.clone()}</span>
+            </a>
+            <button type="button" class="button button--link" on:click=remove>
+                {t("group.remove")}<span class="visually-hidden">" "{name.clone()}</span>
+            </button>
+        </div>
+    };
+    (name.into_any(), content.into_any())
 }
 
 /// What is known of an item below its name; where all of it comes from one place, that is said once.
 fn about(inside: AnswerBook, scope: Scope, step: &'static Step) -> AnyView {
-    let names: Vec<String> = scope
+    let names: Vec<Words> = scope
         .group
         .names
         .iter()
@@ -203,7 +206,7 @@ pub fn item_rows(book: AnswerBook, step: &'static Step) -> Vec<SummaryRow> {
                     .flatten();
                 SummaryRow {
                     key: label(book.journey.id, question.key),
-                    value: answer_words(book, question, &answer).into_any(),
+                    value: answer_words(book, question, &answer).into_render(),
                     source: source.map(|provenance| source_text(&provenance)),
                     action: None,
                 }

@@ -10,7 +10,7 @@ use crate::{
         answers::UNKNOWN,
         declaration::{Lookup, Question},
     },
-    text::current::{t, t_with},
+    ui::rich::{rich, rich_with},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -56,11 +56,11 @@ pub fn found_line(lookup: Lookup, found: Signal<Found>) -> AnyView {
     view! {
         <p class="lookup" role="status">
             {move || match found.get() {
-                Found::Nothing => String::new(),
-                Found::Name(name) => t_with(&format!("{stem}.found"), &[("name", &name)]),
-                Found::Province(province) => t_with("lookup.municipality.province", &[("province", &province)]),
-                Found::Unknown => t(&format!("{stem}.none")),
-                Found::Failed => t("lookup.failed"),
+                Found::Nothing => ().into_any(),
+                Found::Name(name) => rich_with(&format!("{stem}.found"), &[("name", &name)]),
+                Found::Province(province) => rich_with("lookup.municipality.province", &[("province", &province)]),
+                Found::Unknown => rich(&format!("{stem}.none")),
+                Found::Failed => rich("lookup.failed"),
             }}
         </p>
     }

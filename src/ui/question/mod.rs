@@ -23,8 +23,9 @@ use crate::{
         document_choice, facts, walk,
     },
     text::{
-        current::{is_written, t, t_with},
+        current::{is_written, t, t_with, words, words_with},
         format,
+        words::Words,
     },
 };
 use leptos::prelude::*;
@@ -108,15 +109,15 @@ pub fn Questions(page: QuestionPage) -> impl IntoView {
 }
 
 /// Words for a fault, the same in the summary and beside the field.
-pub fn fault_text(journey: &str, fault: &Fault) -> String {
+pub fn fault_text(journey: &str, fault: &Fault) -> Words {
     let values: Vec<(&str, &str)> = fault
         .values
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
     match fault.message {
-        Some(key) => t_with(key, &values),
-        None => t_with(&format!("{journey}.{}.missing", fault.question), &values),
+        Some(key) => words_with(key, &values),
+        None => words_with(&format!("{journey}.{}.missing", fault.question), &values),
     }
 }
 
@@ -160,10 +161,10 @@ pub fn document_part_id(kind: &str, part: usize) -> String {
 }
 
 /// Words for a fault of a document, the same in the summary and beside the field.
-pub fn document_fault_text(journey: &str, fault: &Fault) -> String {
+pub fn document_fault_text(journey: &str, fault: &Fault) -> Words {
     match fault.message {
         Some(_) => fault_text(journey, fault),
-        None => t(&format!("{journey}.document.{}.missing", fault.question)),
+        None => words(&format!("{journey}.document.{}.missing", fault.question)),
     }
 }
 
@@ -235,16 +236,16 @@ pub fn field(page: QuestionPage, question: &'static Question) -> AnyView {
 }
 
 /// Label of a question, in the journey's words.
-pub fn label(journey: &str, question: &str) -> String {
-    t(&format!("{journey}.{question}.label"))
+pub fn label(journey: &str, question: &str) -> Words {
+    words(&format!("{journey}.{question}.label"))
 }
 
 /// The hint and where the pre-filled answer comes from, as one text; `None` when there is neither. Another answer on the
 /// page can leave nothing pre-filled, such as a job that the registers do not know.
-fn hint(page: QuestionPage, question: &'static Question) -> Memo<Option<String>> {
+fn hint(page: QuestionPage, question: &'static Question) -> Memo<Option<Words>> {
     let own = question
         .hint
-        .then(|| t(&format!("{}.{}.hint", page.book.journey.id, question.key)));
+        .then(|| words(&format!("{}.{}.hint", page.book.journey.id, question.key)));
     // An address says it once, for all its parts.
     let said_before = address::is_address(page.step);
     Memo::new(move |_| {
@@ -252,14 +253,14 @@ fn hint(page: QuestionPage, question: &'static Question) -> Memo<Option<String>>
             .then(|| hint_source(page, question))
             .flatten();
         match (own.as_ref(), source) {
-            (Some(own), Some(source)) => Some(format!("{own} {source}")),
+            (Some(own), Some(source)) => Some(own.clone().and(source)),
             (own, source) => own.cloned().or(source),
         }
     })
 }
 
 /// Where the pre-filled answer comes from.
-fn hint_source(page: QuestionPage, question: &Question) -> Option<String> {
+fn hint_source(page: QuestionPage, question: &Question) -> Option<Words> {
     page.book.view(|answers| {
         answers.prefilled(question.key)?;
         facts::provenance(question.prefill, answers).map(|provenance| source_text(&provenance))
@@ -267,9 +268,9 @@ fn hint_source(page: QuestionPage, question: &Question) -> Option<String> {
 }
 
 /// `Dall'anagrafe nazionale, 25 novembre 2026.`
-pub fn source_text(provenance: &Provenance) -> String {
+pub fn source_text(provenance: &Provenance) -> Words {
     let key = format!("source.{}", register_key(provenance.register));
-    t_with(&key, &[("date", &format::date(provenance.as_of))])
+    words_with(&key, &[("date", &format::date(provenance.as_of))])
 }
 
 /// The name of a register in the keys of texts.
@@ -303,14 +304,14 @@ fn error_slot(page: QuestionPage, ids: &FieldIds, fault: Signal<Option<Fault>>) 
     let id = ids.error.clone();
     view! {
         <p class="field__error" id=id hidden=move || fault.with(Option::is_none)>
-            {move || fault.get().map(|fault| fault_text(page.book.journey.id, &fault))}
+            {move || fault.get().map(|fault| fault_text(page.book.journey.id, &fault).into_render())}
         </p>
     }
     .into_any()
 }
 
 /// Hint slot.
-fn hint_slot(ids: &FieldIds, hint: Memo<Option<String>>) -> AnyView {
+fn hint_slot(ids: &FieldIds, hint: Memo<Option<Words>>) -> AnyView {
     let id = ids.hint.clone();
     (move || {
         let id = id.clone();
@@ -321,12 +322,12 @@ fn hint_slot(ids: &FieldIds, hint: Memo<Option<String>>) -> AnyView {
 }
 
 /// The words of an answer, for the summary.
-pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str) -> String {
+pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str) -> Words {
     let journey = book.journey.id;
-    match question.kind {
-        _ if answer == UNKNOWN => t("answer.unknown"),
-        Kind::YesNo => t(&format!("answer.{answer}")),
-        Kind::Choice(_) => t(&format!("{journey}.{}.{answer}", question.key)),
+    let written = match question.kind {
+        _ if answer == UNKNOWN => return words("answer.unknown"),
+        Kind::YesNo => return words(&format!("answer.{answer}")),
+        Kind::Choice(_) => return words(&format!("{journey}.{}.{answer}", question.key)),
         Kind::Employment => choice::employment_name(book, answer),
         Kind::Date(_) => crate::journey::check::date_of(answer)
             .map(format::date)
@@ -350,11 +351,12 @@ pub fn answer_words(book: AnswerBook, question: &'static Question, answer: &str)
         | Kind::Municipality
         | Kind::PostCode
         | Kind::Number { .. } => answer.trim().to_owned(),
-    }
+    };
+    written.into()
 }
 
 /// The hint of an option, where the catalogue has one.
-fn option_hint(journey: &str, question: &str, option: &str) -> Option<String> {
+fn option_hint(journey: &str, question: &str, option: &str) -> Option<Words> {
     let key = format!("{journey}.{question}.{option}.hint");
-    is_written(&key).then(|| t(&key))
+    is_written(&key).then(|| words(&key))
 }

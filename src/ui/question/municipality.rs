@@ -177,7 +177,7 @@ pub fn municipality_with(
     let journey = page.book.journey.id;
     let shown = Combobox {
         id: ids.field.clone(),
-        label: label(journey, question.key),
+        label: label(journey, question.key).plain(),
         hint: hint(page, question).into(),
         error: Signal::derive(move || fault.get().map(|fault| fault_text(journey, &fault))),
         autocomplete: token(question),

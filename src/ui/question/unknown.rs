@@ -4,6 +4,7 @@ use super::{FieldIds, QuestionPage};
 use crate::{
     journey::{answers::UNKNOWN, declaration::Question},
     text::current::t,
+    ui::checkbox::{Checkbox, checkbox},
 };
 use leptos::prelude::*;
 
@@ -16,20 +17,13 @@ pub fn unknown_box(page: QuestionPage, question: &'static Question, ids: &FieldI
         page.book
             .view(|answers| answers.text(question.key) == UNKNOWN)
     };
-    view! {
-        <label class="checkbox">
-            <input
-                class="checkbox__input"
-                type="checkbox"
-                id=format!("{}-unknown", ids.field)
-                prop:checked=checked
-                on:change=move |event| {
-                    let answer = if event_target_checked(&event) { UNKNOWN } else { "" };
-                    page.book.answer(question.key, answer.to_owned());
-                }
-            />
-            <span class="checkbox__text">{t("answer.unknown")}</span>
-        </label>
-    }
-    .into_any()
+    let shown = Checkbox {
+        id: format!("{}-unknown", ids.field),
+        words: t("answer.unknown").into_any(),
+        error: Signal::stored(None),
+    };
+    checkbox(shown, checked, move |ticked| {
+        let answer = if ticked { UNKNOWN } else { "" };
+        page.book.answer(question.key, answer.to_owned());
+    })
 }

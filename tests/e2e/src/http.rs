@@ -19,10 +19,24 @@ pub struct Answer {
 /// # Errors
 /// When the server cannot be reached or its answer is not HTTP.
 pub async fn exchange(address: &str, method: &str, path: &str, body: &str) -> Outcome<Answer> {
+    exchange_as("application/json", address, method, path, body).await
+}
+
+/// The same with a body of another type.
+///
+/// # Errors
+/// As [`exchange`].
+pub async fn exchange_as(
+    content_type: &str,
+    address: &str,
+    method: &str,
+    path: &str,
+    body: &str,
+) -> Outcome<Answer> {
     let mut stream = TcpStream::connect(address).await?;
     let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nAccept: */*\r\nContent-Type: application/json\r\n\
-         Content-Length: {}\r\nConnection: close\r\n\r\n",
+        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nAccept: */*\r\nUser-Agent: sportello-e2e\r\n\
+         Content-Type: {content_type}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     );
     stream.write_all(head.as_bytes()).await?;

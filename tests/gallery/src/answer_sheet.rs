@@ -3,7 +3,7 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
+    text::current::{t, words},
     ui::{
         answer_sheet::{Level, Part, answer_sheet},
         summary_list::SummaryRow,
@@ -23,7 +23,7 @@ fn show(level: Level) -> AnyView {
         rows: rows
             .iter()
             .map(|(key, value)| SummaryRow {
-                key: t(key),
+                key: words(key),
                 value: (*value).to_owned().into_any(),
                 source: None,
                 action: None,

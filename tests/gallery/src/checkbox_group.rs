@@ -3,7 +3,7 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
+    text::current::words,
     ui::checkbox_group::{CheckboxGroup, CheckboxOption, checkbox_group},
 };
 
@@ -23,8 +23,8 @@ pub const STATES: &[State] = &[
 fn show(id: &str, chosen: &[&str], alone: bool, error: Option<&'static str>) -> AnyView {
     let option = |value: &str, text: &str, hint: Option<&str>, alone| CheckboxOption {
         value: value.to_owned(),
-        text: t(text),
-        hint: hint.map(t),
+        text: words(text),
+        hint: hint.map(words),
         alone,
     };
     let mut options = vec![
@@ -42,9 +42,9 @@ fn show(id: &str, chosen: &[&str], alone: bool, error: Option<&'static str>) -> 
     }
     let group = CheckboxGroup {
         id: id.to_owned(),
-        legend: t("case.addition"),
-        hint: Some(t("case.addition.hint")),
-        error: Signal::derive(move || error.map(t)),
+        legend: words("case.addition"),
+        hint: Some(words("case.addition.hint")),
+        error: Signal::derive(move || error.map(words)),
         options,
     };
     let chosen = chosen.iter().map(|value| (*value).to_owned()).collect();

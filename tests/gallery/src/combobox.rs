@@ -53,8 +53,8 @@ fn show(id: &str, value: &str, hint: Option<&str>, error: Option<&'static str>) 
     let shown = Combobox {
         id: id.to_owned(),
         label: "In quale Comune abiti?".to_owned(),
-        hint: Signal::stored(hint.map(str::to_owned)),
-        error: Signal::derive(move || error.map(str::to_owned)),
+        hint: Signal::stored(hint.map(|hint| hint.to_owned().into())),
+        error: Signal::derive(move || error.map(|error| error.to_owned().into())),
         autocomplete: None,
         below: ().into_any(),
     };

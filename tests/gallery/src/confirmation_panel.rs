@@ -3,7 +3,10 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
+    text::{
+        current::{t, words},
+        words::Words,
+    },
     ui::{
         confirmation_panel::{ConfirmationPanel, confirmation_panel},
         rich::rich,
@@ -16,17 +19,17 @@ pub const STATES: &[State] = &[
             "with numbers",
             vec![
                 (
-                    t("receipt.protocol"),
+                    words("receipt.protocol"),
                     "INPS.9999.00/00/2026.0000001".to_owned(),
                 ),
-                (t("receipt.domus"), "0000001".to_owned()),
+                (words("receipt.domus"), "0000001".to_owned()),
             ],
         )
     }),
     State::new("Without numbers", || show("without numbers", Vec::new())),
 ];
 
-fn show(context: &str, numbers: Vec<(String, String)>) -> AnyView {
+fn show(context: &str, numbers: Vec<(Words, String)>) -> AnyView {
     let panel = confirmation_panel(ConfirmationPanel {
         heading: t("receipt.title"),
         context: format!("confirmation-panel {context}"),

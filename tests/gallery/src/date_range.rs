@@ -24,14 +24,14 @@ fn show(values: [&str; 2], error: Option<&'static str>, near: bool) -> AnyView {
         id: id.to_owned(),
         label: label.to_owned(),
         value: RwSignal::new(value.to_owned()),
-        error: Signal::derive(move || error.map(str::to_owned)),
+        error: Signal::derive(move || error.map(|error| error.to_owned().into())),
     };
     let [from, to] = values;
     let first = today();
     date_range(DateRange {
         id: "absence".to_owned(),
         legend: "Quando non ci sei?".to_owned(),
-        hint: Some("Per esempio 27 3 2026.".to_owned()),
+        hint: Some("Per esempio 27 3 2026.".to_owned().into()),
         from: end("absence-from", "Dal giorno", from, None),
         to: end("absence-to", "Al giorno", to, error),
         near: near.then(|| {

@@ -4,11 +4,18 @@ use crate::{drawn::press, state::State};
 use leptos::prelude::*;
 use sportello::{
     text::current::t,
-    ui::{disclosure::disclosure, rich::rich},
+    ui::{
+        disclosure::{details, disclosure},
+        rich::rich,
+    },
 };
 
 pub const STATES: &[State] = &[
     State::new("Closed", || show("disclosure-closed")),
+    State::new("Always in the page", || {
+        let content = view! { <p>{rich("identity.wrong.text")}</p> };
+        details(t("identity.wrong").into_any(), content.into_any())
+    }),
     State::new("Open", || {
         press("#disclosure-open summary");
         show("disclosure-open")
@@ -16,7 +23,7 @@ pub const STATES: &[State] = &[
 ];
 
 fn show(id: &'static str) -> AnyView {
-    disclosure(id, "steps", t("correct.title"), || {
+    disclosure(id, t("correct.title"), || {
         view! { <p>{rich("correct.anpr")}</p> }.into_any()
     })
 }

@@ -3,9 +3,12 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
+    text::{
+        current::{t, words},
+        words::Words,
+    },
     ui::{
-        empty_state::{EmptyState, empty_state},
+        empty_state::{EmptyState, empty_state, nothing_here},
         heading_level::HeadingLevel,
         rich::rich,
     },
@@ -13,12 +16,16 @@ use sportello::{
 
 pub const STATES: &[State] = &[
     State::new("With something to do", || {
-        show(Some(("/empty-state".to_owned(), t("cases.empty.action"))))
+        show(Some((
+            "/empty-state".to_owned(),
+            words("cases.empty.action"),
+        )))
     }),
     State::new("With nothing to do", || show(None)),
+    State::new("A sentence", || nothing_here(t("confirm.nothing"))),
 ];
 
-fn show(action: Option<(String, String)>) -> AnyView {
+fn show(action: Option<(String, Words)>) -> AnyView {
     let empty = EmptyState {
         heading: t("cases.empty"),
         text: rich("cases.empty.text"),

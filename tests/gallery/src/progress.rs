@@ -17,7 +17,7 @@ pub const STATES: &[State] = &[
     State::new("First step", || show(0)),
     State::new("Last step", || show(STEPS.len() - 1)),
     State::new("All steps open", || {
-        press("main details.steps summary");
+        press("main details.disclosure summary");
         show(1)
     }),
 ];

@@ -3,8 +3,11 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
-    ui::radio::{RadioOption, radio},
+    text::current::words,
+    ui::{
+        choice_group::choice_group,
+        radio::{RadioOption, radio},
+    },
 };
 
 pub const STATES: &[State] = &[
@@ -26,8 +29,8 @@ fn show(name: &'static str, legend: &str, chosen: Option<usize>, hints: bool) ->
             id: format!("{name}-{place}"),
             name: name.to_owned(),
             value: place.to_string(),
-            text: t(key),
-            hint: hints.then(|| t(&format!("{key}.hint"))),
+            text: words(key),
+            hint: hints.then(|| words(&format!("{key}.hint"))),
         };
         radio(
             option,
@@ -35,12 +38,9 @@ fn show(name: &'static str, legend: &str, chosen: Option<usize>, hints: bool) ->
             move || chosen.set(Some(place)),
         )
     };
-    view! {
-        <fieldset class="field choices">
-            <legend class="choices__legend">{t(legend)}</legend>
-            {option(0, "naspi.reason.dismissal")}
-            {option(1, "naspi.reason.dismissal_after_sickness")}
-        </fieldset>
-    }
-    .into_any()
+    let options = view! {
+        {option(0, "naspi.reason.dismissal")}
+        {option(1, "naspi.reason.dismissal_after_sickness")}
+    };
+    choice_group(words(legend), || None, || false, options.into_any())
 }

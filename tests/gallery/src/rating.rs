@@ -2,7 +2,10 @@
 
 use crate::state::State;
 use leptos::prelude::*;
-use sportello::ui::rating::{RatingForm, State as Standing, rating_form};
+use sportello::ui::{
+    rating::{Details, FetchDetails, RatingForm, State as Standing, rating_form},
+    rating_details::rating_details,
+};
 
 pub const STATES: &[State] = &[
     State::new("Asking", || show(0, Standing::Asking)),
@@ -17,5 +20,8 @@ fn show(stars: u8, standing: Standing) -> AnyView {
     let form = RatingForm::none();
     form.stars.set(stars);
     form.state.set(standing);
+    provide_context(FetchDetails(|| {
+        Box::pin(async { Some(rating_details as Details) })
+    }));
     rating_form(form, || {})
 }

@@ -3,23 +3,26 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
+    text::{
+        current::{t, words},
+        words::Words,
+    },
     ui::summary_list::{SummaryRow, summary_list},
 };
 
 pub const STATES: &[State] = &[
     State::new("Key and value", || show(None, None)),
     State::new("With a source", || {
-        show(Some(t("correct.inps_contacts")), None)
+        show(Some(words("correct.inps_contacts")), None)
     }),
     State::new("With an action", || {
         show(None, Some(("/summary-list".to_owned(), t("group.change"))))
     }),
 ];
 
-fn show(source: Option<String>, action: Option<(String, String)>) -> AnyView {
+fn show(source: Option<Words>, action: Option<(String, String)>) -> AnyView {
     let row = |key: &str, value: &str| SummaryRow {
-        key: t(key),
+        key: words(key),
         value: value.to_owned().into_any(),
         source: source.clone(),
         action: action.clone(),

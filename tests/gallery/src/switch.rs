@@ -3,7 +3,7 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
+    text::current::{t, words},
     ui::switch::{Switch, switch},
 };
 
@@ -20,7 +20,7 @@ fn show(id: &str, on: bool, hint: Option<&str>) -> AnyView {
     let shown = Switch {
         id: id.to_owned(),
         label: t("documents.later"),
-        hint: hint.map(t),
+        hint: hint.map(words),
     };
     switch(shown, move || on.get(), move |now| on.set(now))
 }

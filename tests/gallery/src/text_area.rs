@@ -3,7 +3,7 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::current::t,
+    text::current::{t, words},
     ui::text_area::{TextArea, text_area},
 };
 
@@ -27,20 +27,15 @@ pub const STATES: &[State] = &[
 
 const MOST: usize = 40;
 
-fn show(id: &str, words: &str, hint: Option<&str>, error: Option<&'static str>) -> AnyView {
-    let words = RwSignal::new(words.to_owned());
+fn show(id: &str, typed: &str, hint: Option<&str>, error: Option<&'static str>) -> AnyView {
+    let typed = RwSignal::new(typed.to_owned());
     let area = TextArea {
         id: id.to_owned(),
         label: t("case.review.reasons"),
-        hint: hint.map(t),
-        error: Signal::derive(move || error.map(t)),
+        hint: hint.map(words),
+        error: Signal::derive(move || error.map(words)),
         most: MOST,
         rows: 3,
     };
-    text_area(
-        area,
-        move || words.get(),
-        move |typed| words.set(typed),
-        |_| {},
-    )
+    text_area(area, move || typed.get(), move |now| typed.set(now), |_| {})
 }

@@ -3,7 +3,7 @@
 use crate::state::State;
 use leptos::prelude::*;
 use sportello::{
-    text::{current::t, format},
+    text::{current::words, format},
     ui::timeline::{TimelineItem, When, timeline},
 };
 
@@ -14,17 +14,17 @@ pub const STATES: &[State] = &[
     }),
 ];
 
-fn show(items: &[When], words: bool) -> AnyView {
+fn show(items: &[When], said: bool) -> AnyView {
     let day = jiff::civil::date(2026, 11, 25);
     let item = |when: &When| TimelineItem {
         when: *when,
-        title: t(match when {
+        title: words(match when {
             When::Done => "naspi.contacts.name",
             When::Now => "naspi.reason.name",
             When::Then => "naspi.payment.name",
         }),
         date: Some((day.to_string(), format::date(day))),
-        text: words.then(|| t("step.patronato")),
+        text: said.then(|| words("step.patronato")),
     };
     timeline(items.iter().map(item).collect())
 }

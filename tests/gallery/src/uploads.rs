@@ -13,7 +13,10 @@ use sportello::{
     device::clock::time_now,
     gateway::contract::documents::Document,
     journey::declaration::{DocumentRule, Takes},
-    text::current::t,
+    text::{
+        current::{t, words},
+        words::Words,
+    },
 };
 
 static PHOTO: DocumentRule = DocumentRule {
@@ -40,7 +43,7 @@ pub const STATES: &[State] = &[
     }),
     State::new("A photo", || show("photo", Some(&PHOTO), None, Vec::new())),
     State::new("Missing", || {
-        let missing = t("carta_disabilita.document.disability_report.missing");
+        let missing = words("carta_disabilita.document.disability_report.missing");
         show("missing", None, Some(missing), Vec::new())
     }),
     State::new("Files that have arrived", || {
@@ -88,17 +91,13 @@ fn smaller(kind: &'static str, before: u64) -> AnyView {
 fn show(
     kind: &'static str,
     rule: Option<&'static DocumentRule>,
-    fault: Option<String>,
+    fault: Option<Words>,
     files: Vec<Document>,
 ) -> AnyView {
-    let words = |part: &str| {
-        t(&format!(
-            "carta_disabilita.document.disability_report.{part}"
-        ))
-    };
     let uploaded = RwSignal::new(files);
     let fault = Signal::stored(fault);
-    let (name, why) = (words("name"), words("why"));
+    let name = t("carta_disabilita.document.disability_report.name");
+    let why = words("carta_disabilita.document.disability_report.why");
     match rule {
         Some(rule) => view! { <Upload uploaded kind name why fault rule/> }.into_any(),
         None => view! { <Upload uploaded kind name why fault/> }.into_any(),

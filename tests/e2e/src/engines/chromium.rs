@@ -16,7 +16,7 @@ pub async fn start(worker: usize, profile: Option<&Path>) -> Outcome<(Process, W
     command.arg(format!("--port={port}"));
     let mut driver = Process::start(command, &format!("chromedriver-{worker}"))?;
     let address = format!("127.0.0.1:{port}");
-    driver.wait_for(&address).await?;
+    driver.wait_for(&address, process::STARTING).await?;
     let session = WebDriver::open(&address, capabilities(profile)).await?;
     Ok((driver, session))
 }

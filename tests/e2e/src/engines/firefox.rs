@@ -21,7 +21,7 @@ pub async fn start(worker: usize) -> Outcome<(Process, WebDriver)> {
     ]);
     let mut driver = Process::start(command, &format!("geckodriver-{worker}"))?;
     let address = format!("127.0.0.1:{port}");
-    driver.wait_for(&address).await?;
+    driver.wait_for(&address, process::STARTING).await?;
     let session = WebDriver::open(&address, capabilities()).await?;
     Ok((driver, session))
 }

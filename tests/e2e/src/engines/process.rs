@@ -17,6 +17,9 @@ use {
     },
 };
 
+/// How long a driver may take to listen.
+pub const STARTING: Duration = Duration::from_secs(20);
+
 /// A running helper program; dropping it ends it with all its descendants.
 pub struct Process {
     child: Child,
@@ -63,8 +66,8 @@ impl Process {
     /// Waits until something accepts connections on `address`.
     ///
     /// # Errors
-    /// When the process ends first or nothing listens after twenty seconds.
-    pub async fn wait_for(&mut self, address: &str) -> Outcome {
+    /// When the process ends first or nothing listens after `limit`.
+    pub async fn wait_for(&mut self, address: &str, limit: Duration) -> Outcome {
         let start = Instant::now();
         while TcpStream::connect(address).await.is_err() {
             if let Some(status) = self.child.try_wait()? {
@@ -72,7 +75,7 @@ impl Process {
                     "ended before it listened on {address}: {status}"
                 )));
             }
-            if start.elapsed() > Duration::from_secs(20) {
+            if start.elapsed() > limit {
                 return Err(Failure::new(format!("does not listen on {address}")));
             }
             tokio::time::sleep(Duration::from_millis(30)).await;

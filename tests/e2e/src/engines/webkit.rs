@@ -33,7 +33,7 @@ pub async fn start(worker: usize) -> Outcome<(Process, WebDriver)> {
         .env("GTK_A11Y", "none");
     let mut driver = Process::start(command, &format!("webkitdriver-{worker}"))?;
     let address = format!("127.0.0.1:{port}");
-    driver.wait_for(&address).await?;
+    driver.wait_for(&address, process::STARTING).await?;
     let session = WebDriver::open(&address, capabilities()).await?;
     Ok((driver, session))
 }

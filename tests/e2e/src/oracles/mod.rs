@@ -7,12 +7,14 @@ mod catalogues;
 mod ibm;
 mod known;
 mod markup;
+mod nu;
 mod reviewed;
 mod software;
 
 pub use {
     basics::{edges, in_page, loss_at, loss_when_enlarged, loss_when_spaced, texts},
     known::{known, unknown},
+    nu::NuServer,
     software::Software,
 };
 
@@ -38,13 +40,22 @@ pub enum Oracle {
     Ibm,
     /// html-validate on the document as it is rendered.
     Markup,
+    /// The Nu Html Checker, which the W3C offers, on the same document.
+    Nu,
     /// What needs no engine: title, heading, language, identifiers, focus.
     Basics,
 }
 
 impl Oracle {
     /// All judges.
-    pub const ALL: [Self; 5] = [Self::Basics, Self::Axe, Self::Ibm, Self::Alfa, Self::Markup];
+    pub const ALL: [Self; 6] = [
+        Self::Basics,
+        Self::Axe,
+        Self::Ibm,
+        Self::Alfa,
+        Self::Markup,
+        Self::Nu,
+    ];
 }
 
 impl fmt::Display for Oracle {
@@ -54,6 +65,7 @@ impl fmt::Display for Oracle {
             Self::Alfa => "alfa",
             Self::Ibm => "ibm",
             Self::Markup => "markup",
+            Self::Nu => "nu",
             Self::Basics => "basics",
         })
     }
@@ -118,16 +130,18 @@ pub struct Auditors {
     axe: OnceCell<String>,
     ibm: OnceCell<String>,
     markup: Mutex<Option<markup::Validator>>,
+    nu: Rc<NuServer>,
 }
 
 impl Auditors {
-    /// Judges whose work is kept in `record`, with that of the other workers' judges.
-    pub fn new(record: Rc<Record>) -> Self {
+    /// Judges whose work is kept in `record`, with that of the other workers' judges; the server is for all of them.
+    pub fn new(record: Rc<Record>, nu: Rc<NuServer>) -> Self {
         Self {
             record,
             axe: OnceCell::new(),
             ibm: OnceCell::new(),
             markup: Mutex::new(None),
+            nu,
         }
     }
 
@@ -151,6 +165,7 @@ impl Auditors {
             Oracle::Alfa => alfa::audit(browser).await,
             Oracle::Ibm => ibm::audit(&self.ibm, browser).await,
             Oracle::Markup => markup::audit(&self.markup, browser).await,
+            Oracle::Nu => nu::audit(&self.nu, browser).await,
             Oracle::Basics => basics::audit(browser).await,
         };
         audited.map_err(|failure| failure.while_doing(&format!("auditing with {oracle}")))

@@ -38,6 +38,7 @@ impl Software {
             Oracle::Axe => ("axe-core", axe::TAGS.join(", ")),
             Oracle::Ibm => ("IBM Equal Access", "WCAG_2_2".to_owned()),
             Oracle::Alfa => ("Siteimprove Alfa", "all of alfa-rules".to_owned()),
+            Oracle::Nu => ("Nu Html Checker", "the HTML standard".to_owned()),
             Oracle::Markup => (
                 "html-validate",
                 "html-validate:recommended, html-validate:a11y".to_owned(),
@@ -65,6 +66,7 @@ impl Oracle {
             Self::Ibm => Some("accessibility-checker-engine"),
             Self::Alfa => Some("@siteimprove/alfa-rules"),
             Self::Markup => Some("html-validate"),
+            Self::Nu => Some("vnu-jar"),
         }
     }
 }

@@ -7,6 +7,7 @@ use {
     crate::{
         engines::Engine,
         failure::Failure,
+        oracles::NuServer,
         reports::{self, Record},
         scenario::Scenario,
     },
@@ -42,11 +43,12 @@ pub async fn run(mut scenarios: Vec<Scenario>, complete: bool) -> bool {
     scenarios.sort_by_key(|scenario| scenario.engine);
     let report = Rc::new(Report::new(scenarios.len()));
     let record = Rc::new(Record::default());
+    let nu = Rc::new(NuServer::default());
     let queue = Rc::new(RefCell::new(scenarios));
     let workers: Vec<_> = (0..WORKERS)
         .map(|number| {
             tokio::task::spawn_local(work(
-                Worker::new(number, record.clone()),
+                Worker::new(number, record.clone(), nu.clone()),
                 number,
                 queue.clone(),
                 report.clone(),

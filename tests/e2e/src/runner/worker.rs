@@ -6,7 +6,7 @@ use {
         engines::{Browser, Engine},
         failure::{Failure, Outcome},
         fixture_site::FixtureSite,
-        oracles::Auditors,
+        oracles::{Auditors, NuServer},
         page::Page,
         places,
         reports::Record,
@@ -32,14 +32,14 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub(super) fn new(number: usize, record: Rc<Record>) -> Self {
+    pub(super) fn new(number: usize, record: Rc<Record>, nu: Rc<NuServer>) -> Self {
         Self {
             number,
             browser: None,
             sandbox: None,
             gallery: None,
             fixtures: None,
-            auditors: Rc::new(Auditors::new(record)),
+            auditors: Rc::new(Auditors::new(record, nu)),
             shown: None,
         }
     }

@@ -74,23 +74,23 @@ async fn children(page: &Page) -> Outcome {
         fill_child(page, name, code).await?;
         page.wait_heading(CHILDREN).await?;
     }
-    ensure_texts(page, ".card__title", &["Anna Ferri", "Bea Ferri"]).await?;
+    ensure_texts(page, ".panel__heading", &["Anna Ferri", "Bea Ferri"]).await?;
     page.activate("Togli Anna Ferri").await?;
     page.wait_text("Hai tolto Anna Ferri.").await?;
-    ensure_texts(page, ".card__title", &["Bea Ferri"]).await?;
+    ensure_texts(page, ".panel__heading", &["Bea Ferri"]).await?;
     page.activate("Rimetti").await?;
-    ensure_texts(page, ".card__title", &["Anna Ferri", "Bea Ferri"]).await?;
+    ensure_texts(page, ".panel__heading", &["Anna Ferri", "Bea Ferri"]).await?;
     page.activate("Modifica Bea Ferri").await?;
     page.wait_heading("Figlio 2").await?;
     page.fill("Nome", "Beatrice").await?;
     page.activate("Salva e torna all’elenco").await?;
-    ensure_texts(page, ".card__title", &["Anna Ferri", "Beatrice Ferri"]).await?;
+    ensure_texts(page, ".panel__heading", &["Anna Ferri", "Beatrice Ferri"]).await?;
     page.activate("Togli Anna Ferri").await?;
     page.wait_text("Hai tolto Anna Ferri.").await?;
     page.wait_text("Salvato da INPS alle").await?;
     page.reload().await?;
     page.wait_heading(CHILDREN).await?;
-    ensure_texts(page, ".card__title", &["Beatrice Ferri"]).await
+    ensure_texts(page, ".panel__heading", &["Beatrice Ferri"]).await
 }
 
 /// Caterina Orlando claimed last year: what she wrote then is there, each answer with where it comes from.

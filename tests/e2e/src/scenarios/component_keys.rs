@@ -20,6 +20,9 @@ pub fn subjects() -> Vec<Subject> {
         subject("gallery/keys/data-table", |page| Box::pin(data_table(page))),
         subject("gallery/keys/combobox", |page| Box::pin(combobox(page))),
         subject("gallery/keys/popover", |page| Box::pin(popover(page))),
+        subject("gallery/keys/menu-button", |page| {
+            Box::pin(menu_button(page))
+        }),
         subject("gallery/keys/toast", |page| Box::pin(toast(page))),
         subject("gallery/keys/calendar", |page| Box::pin(calendar(page))),
     ]
@@ -213,6 +216,44 @@ async fn calendar(page: &Page) -> Outcome {
         (Key::Enter, ".calendar__day[aria-pressed=true]", open),
     ];
     strike(page, first, rows).await
+}
+
+/// Disclosure of the header: Enter and space open and close it, Tab goes through it and closes it by leaving, Escape gives
+/// the focus back, and another one that opens closes it.
+async fn menu_button(page: &Page) -> Outcome {
+    page.open("/site-header/somebody-logged-in").await?;
+    let (button, open, closed) = (
+        "#person",
+        "#person[aria-expanded=true]",
+        "#person[aria-expanded=false]",
+    );
+    let [first, last] = ["li:first-child > a", "li:last-child > button"]
+        .map(|place| format!("#person-panel {place}").leak() as &'static str);
+    let rows: &[Row] = &[
+        (Key::Enter, button, open),
+        (Key::Enter, button, closed),
+        (Key::Space, button, open),
+        (Key::Tab, first, open),
+        (Key::Escape, button, closed),
+        (Key::Space, button, open),
+        (Key::Tab, first, open),
+        (Key::ShiftTab, button, open),
+    ];
+    strike(page, button, rows).await?;
+    let rows: &[Row] = &[(Key::Tab, ".site-header__tools > li > button", closed)];
+    strike(page, last, rows).await?;
+    strike(page, button, &[(Key::Enter, button, open)]).await?;
+    let rows: &[Row] = &[(Key::Enter, "#language", closed)];
+    strike(page, "#language", rows).await?;
+    let rows: &[Row] = &[(Key::Escape, "#language", "#language[aria-expanded=false]")];
+    strike(page, "#language", rows).await?;
+    let ways = "#services-panel .site-menu__ways a";
+    let rows: &[Row] = &[
+        (Key::Enter, "#services", ".services-menu"),
+        (Key::Tab, ways, ".services-menu"),
+        (Key::Escape, "#services", "#services[aria-expanded=false]"),
+    ];
+    strike(page, "#services", rows).await
 }
 
 /// What is open is looked at by the judges too, who see in Chromium.

@@ -123,11 +123,11 @@ async fn error_summary(page: &Page) -> Outcome {
 async fn group(page: &Page) -> Outcome {
     page.open("/question-group/two-from-a-register").await?;
     let rows: &[Row] = &[
-        (Key::Enter, "#group-removed", ".card:only-child"),
-        (Key::Tab, "#group-removed button", ".card:only-child"),
-        (Key::Enter, "#main", ".card + .card"),
+        (Key::Enter, "#group-removed", ".panel:only-child"),
+        (Key::Tab, "#group-removed button", ".panel:only-child"),
+        (Key::Enter, "#main", ".panel + .panel"),
     ];
-    strike(page, ".card button", rows).await
+    strike(page, ".panel button", rows).await
 }
 
 /// Strikes the keys one after the other, the first where `start` has the focus.

@@ -33,6 +33,9 @@ pub fn subjects() -> Vec<Subject> {
         subject("a11y/fixture/markup", ONCE, |page| {
             Box::pin(condemned(page, Oracle::Markup, "element-permitted-content"))
         }),
+        subject("a11y/fixture/nu", ONCE, |page| {
+            Box::pin(condemned(page, Oracle::Nu, "error"))
+        }),
         subject("a11y/fixture/basics", EACH_ENGINE, |page| {
             Box::pin(basics(page))
         }),

@@ -50,6 +50,7 @@ mod shell;
 mod shell_language;
 mod shell_policy;
 mod shell_routes;
+mod shell_shift;
 mod shell_start;
 mod shell_weight;
 mod steps;
@@ -73,6 +74,7 @@ pub fn all() -> Vec<Subject> {
         shell_language::subjects(),
         shell_policy::subjects(),
         shell_routes::subjects(),
+        shell_shift::subjects(),
         shell_start::subjects(),
         shell_weight::subjects(),
         assegno_unico::subjects(),

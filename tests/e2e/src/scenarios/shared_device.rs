@@ -9,7 +9,7 @@ use crate::{
         device_storage::{KEYS, RECORDS, wait_entries},
         draft_sessions::ensure_asks_before_leaving,
         draft_steps::{ensure_value, open_claim, open_review},
-        steps::log_in,
+        steps::{log_in, switch_shared},
     },
     server::Fault,
 };
@@ -19,7 +19,6 @@ use std::time::Duration;
 const CONTACTS: &str = "Come ti contattiamo?";
 const EMAIL: &str = "Indirizzo e-mail";
 const SAVED: &str = "Salvato da INPS alle";
-const SWITCH: &str = "Dispositivo condiviso";
 const WITHHELD: &str = "Hai detto che il dispositivo è condiviso: le risposte le tiene solo INPS.";
 const HOME: &str = "Che cosa ti serve?";
 const LOGIN: &str = "Entra con la tua identità digitale";
@@ -47,7 +46,7 @@ pub fn subjects() -> Vec<Subject> {
 async fn nothing_kept(page: &Page) -> Outcome {
     page.open("/").await?;
     page.wait_heading(HOME).await?;
-    page.activate(SWITCH).await?;
+    switch_shared(page).await?;
     open_claim(page, "Giulia Ferri", "contacts", &json!({})).await?;
     page.wait_heading(CONTACTS).await?;
     page.wait_text(WITHHELD).await?;
@@ -83,13 +82,13 @@ async fn said_later(page: &Page) -> Outcome {
     page.fill(EMAIL, "nuova@example.org").await?;
     page.press(Key::Tab).await?;
     wait_entries(page, RECORDS, 1).await?;
-    page.activate(SWITCH).await?;
+    switch_shared(page).await?;
     page.wait_text(WITHHELD).await?;
     wait_entries(page, RECORDS, 1).await?;
     page.wait_text(SAVED).await?;
     wait_entries(page, RECORDS, 0).await?;
     wait_entries(page, KEYS, 0).await?;
-    page.activate(SWITCH).await?;
+    switch_shared(page).await?;
     page.ensure_absent(WITHHELD).await?;
     page.fill(EMAIL, "altra@example.org").await?;
     page.press(Key::Tab).await?;
@@ -101,7 +100,7 @@ async fn said_later(page: &Page) -> Outcome {
 async fn amounts(page: &Page) -> Outcome {
     open_review(page).await?;
     page.wait_text(AMOUNT).await?;
-    page.activate(SWITCH).await?;
+    switch_shared(page).await?;
     page.wait_text(HIDDEN).await?;
     page.ensure_absent(AMOUNT).await?;
     page.activate("Mostra gli importi").await?;
@@ -153,7 +152,7 @@ async fn quick_exit_slow(page: &Page) -> Outcome {
 async fn open_shared(page: &Page) -> Outcome {
     page.open("/").await?;
     page.wait_heading(HOME).await?;
-    page.activate(SWITCH).await?;
+    switch_shared(page).await?;
     page.open("/domanda/naspi").await?;
     log_in(page, "Giulia Ferri").await?;
     page.wait_heading("Chi sei?").await?;

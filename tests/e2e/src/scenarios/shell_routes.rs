@@ -8,7 +8,8 @@ use crate::{
     engines::{Engine, Size},
     failure::{Outcome, ensure},
     page::{Hands, Page},
-    scenario::{EACH_ENGINE, ONCE, Run, Subject},
+    scenario::{EACH_ENGINE, EVERYWHERE, ONCE, Run, Subject},
+    server::Fault,
 };
 
 /// A link and the heading of the page it leads to, one after the other.
@@ -23,6 +24,8 @@ const WAY: [(&str, &str); 8] = [
     ("Cookie", "Cookie"),
 ];
 const SHEET: &str = "NASpI: i soldi per chi ha perso il lavoro";
+/// Stands above the last of the lists of services.
+const USEFUL: &str = "Serve sempre";
 const ACCESSIBILITY: &str = "Dichiarazione di accessibilità";
 
 /// The small screen's menu, by both hands.
@@ -37,6 +40,10 @@ pub fn subjects() -> Vec<Subject> {
             Box::pin(announced(page))
         }),
         Subject::app("shell/menu", SMALL, |page| Box::pin(menu(page))),
+        Subject::app("shell/services", EVERYWHERE, |page| {
+            Box::pin(services(page))
+        }),
+        Subject::app("shell/menus", EACH_ENGINE, |page| Box::pin(menus(page))),
         Subject::app("shell/part", EACH_ENGINE, |page| Box::pin(part(page))),
         Subject::app("shell/history/place", EACH_ENGINE, |page| {
             Box::pin(place(page))
@@ -58,6 +65,51 @@ async fn menu(page: &Page) -> Outcome {
     page.activate("Aiuto").await?;
     ensure_arrived(page, "Parla con noi").await?;
     page.ensure_absent("Le mie domande").await
+}
+
+/// The services come when they are asked for; a page chosen among them is not covered by them. When they do not come, the
+/// other ways stay, and they are asked for again.
+async fn services(page: &Page) -> Outcome {
+    let menu = match page.size() {
+        Size::Mobile => "Menu",
+        Size::Desktop => "Servizi",
+    };
+    page.open("/servizi/naspi").await?;
+    page.wait_heading(SHEET).await?;
+    let broken = Fault::Status(500, None);
+    page.sandbox()?
+        .add_fault("GET", "/text", broken, 20)
+        .await?;
+    page.activate(menu).await?;
+    page.ensure_absent("Un momento, i dati arrivano.").await?;
+    page.wait_text("Che cosa ti serve?").await?;
+    page.ensure_absent(USEFUL).await?;
+    page.activate(menu).await?;
+    page.sandbox()?.clear_faults().await?;
+    page.activate(menu).await?;
+    page.wait_text(USEFUL).await?;
+    page.activate("Carta europea della disabilità").await?;
+    ensure_arrived(page, "Carta europea della disabilità").await?;
+    page.ensure_absent(USEFUL).await
+}
+
+/// One menu is open at most, and it closes when something else is pressed.
+async fn menus(page: &Page) -> Outcome {
+    page.open("/pratiche").await?;
+    log_in(page, "Paolo Vitale").await?;
+    page.wait_heading("Le mie domande").await?;
+    page.activate("Sei Paolo Vitale").await?;
+    page.wait_text("Da confermare").await?;
+    page.activate("Lingua: Italiano").await?;
+    page.wait_text("Slovenščina").await?;
+    page.ensure_absent("Da confermare").await?;
+    page.read("document.querySelector('h1').click(); return ''")
+        .await?;
+    page.ensure_absent("Slovenščina").await?;
+    page.activate("Sei Paolo Vitale").await?;
+    page.activate("Da confermare").await?;
+    ensure_arrived(page, "Da confermare").await?;
+    page.ensure_absent("Dispositivo condiviso").await
 }
 
 /// A link to a part of another page leads there, and so does the address when it is typed.

@@ -47,6 +47,15 @@ pub async fn log_in(page: &Page, name: &str) -> Outcome {
     page.activate("Entra").await
 }
 
+/// Says that others use the device too, or takes it back: in sight before the login, in the person's menu after it.
+pub async fn switch_shared(page: &Page) -> Outcome {
+    let folded = "return String(document.getElementById('person')?.ariaExpanded === 'false')";
+    if page.read(folded).await? == "true" {
+        page.activate("Sei …").await?;
+    }
+    page.activate("Dispositivo condiviso").await
+}
+
 /// The first page of the claim.
 pub const FIRST: &str = "Chi sei?";
 /// Its last, where it is sent.

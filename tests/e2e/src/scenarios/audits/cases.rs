@@ -32,6 +32,9 @@ async fn accepted(audit: &Audit<'_>) -> Outcome {
     page.wait_heading("Le mie domande").await?;
     page.wait_text("Accolta").await?;
     audit.screen("cases").await;
+    page.activate("Sei …").await?;
+    audit.screen("cases+person").await;
+    page.activate("Sei …").await?;
     page.activate("Domanda di NASpI, mandata il…").await?;
     page.wait_text("La risposta è sì").await?;
     audit.screen("case+accepted").await;

@@ -80,11 +80,14 @@ async fn sheet_states(audit: &Audit<'_>) -> Outcome {
     page.activate("Lingua: Italiano").await?;
     audit.screen("sheet+languages").await;
     page.activate("Lingua: Italiano").await?;
-    if page.size() == Size::Mobile {
-        page.activate("Menu").await?;
-        audit.screen("sheet+menu").await;
-        page.activate("Menu").await?;
-    }
+    let menu = match page.size() {
+        Size::Mobile => "Menu",
+        Size::Desktop => "Servizi",
+    };
+    page.activate(menu).await?;
+    page.wait_text("Serve sempre").await?;
+    audit.screen("sheet+menu").await;
+    page.activate(menu).await?;
     rate(audit).await?;
     page.activate("Leggi la versione facile").await?;
     page.wait_heading("La NASpI in parole facili").await?;
