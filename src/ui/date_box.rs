@@ -56,7 +56,7 @@ pub fn date_box(
     shown: DateBox,
     id: String,
     autocomplete: &'static str,
-    date: impl Fn() -> String + Copy + Send + 'static,
+    date: impl Fn() -> String + Copy + Send + Sync + 'static,
     wrong: impl Fn() -> bool + Send + 'static,
     note: impl Fn(String) + 'static,
     answer: impl Fn(String) + 'static,
@@ -65,6 +65,8 @@ pub fn date_box(
     // Each time over what stands in the others then.
     let typed =
         move |event: &Event| with_date_part(&untrack(date), part, &event_target_value(event));
+    // A memo, or another answer that comes meanwhile would write over what is being typed here.
+    let value = Memo::new(move |_| date_part(&date(), part));
     view! {
         <div class="date-field__part">
             <label class="date-field__label" for=id.clone()>{t(shown.label)}</label>
@@ -75,7 +77,7 @@ pub fn date_box(
                 inputmode=(part != 1).then_some("numeric")
                 autocomplete=(!autocomplete.is_empty()).then_some(autocomplete)
                 aria-invalid=move || wrong().then_some("true")
-                prop:value=move || date_part(&date(), part)
+                prop:value=move || value.get()
                 on:input=move |event| note(typed(&event))
                 on:change=move |event| answer(typed(&event))
             />

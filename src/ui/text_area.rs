@@ -46,6 +46,8 @@ pub fn text_area(
     } = area;
     let [hint_id, most_id, error_id] = ["hint", "most", "error"].map(|part| format!("{id}-{part}"));
     let wrong = move || error.with(Option::is_some);
+    // A memo, or another answer that comes meanwhile would write over what is being typed here.
+    let standing = Memo::new(move |_| value());
     let always = match &hint {
         Some(_) => format!("{hint_id} {most_id}"),
         None => most_id.clone(),
@@ -73,7 +75,7 @@ pub fn text_area(
                 maxlength=most.to_string()
                 aria-describedby=described
                 aria-invalid=move || wrong().then_some("true")
-                prop:value=value
+                prop:value=move || standing.get()
                 on:input=move |event| typed(event_target_value(&event))
                 on:change=move |event| finished(event_target_value(&event))
             ></textarea>

@@ -184,7 +184,7 @@ pub fn municipality_with(
         below: field.below(&ids),
     };
     let value = ComboboxValue {
-        value: Signal::derive(move || field.value()),
+        value: Memo::new(move |_| field.value()).into(),
         proposals: Memo::new(move |_| municipalities.proposals()).into(),
         typed: move |words| field.note(words),
         chosen: move |words: String| field.choose(&words),
@@ -319,7 +319,9 @@ impl Field {
 
     /// What is said of the answer that stands.
     fn found(self) -> Found {
-        if let Some(province) = self.filled.get() {
+        if let Some(province) = self.filled.get()
+            && self.province_answer() == province
+        {
             return Found::Province(province);
         }
         let answer = asked(&self.answer());

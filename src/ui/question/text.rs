@@ -27,6 +27,8 @@ pub fn text_field(page: QuestionPage, question: &'static Question) -> AnyView {
         let ids = ids.clone();
         move || ids.described_by(hint.with(Option::is_some), wrong())
     };
+    // A memo, or another answer that comes meanwhile would write over what is being typed here.
+    let value = Memo::new(move |_| page.book.view(|answers| shown(&answers.text(question.key))));
     let input = view! {
         <input
             class=typing.width
@@ -36,7 +38,7 @@ pub fn text_field(page: QuestionPage, question: &'static Question) -> AnyView {
             autocomplete=token(question)
             aria-describedby=described
             aria-invalid=move || wrong().then_some("true")
-            prop:value=move || page.book.view(|answers| shown(&answers.text(question.key)))
+            prop:value=move || value.get()
             on:input=move |event| page.book.note(question.key, event_target_value(&event))
             on:change=move |event| page.book.answer(question.key, event_target_value(&event))
         />

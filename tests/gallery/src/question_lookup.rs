@@ -17,7 +17,7 @@ pub const STATES: &[State] = &[
     State::new("A municipality", || {
         named(MUNICIPALITY, "Castro (BG), Castro (LE)")
     }),
-    State::new("A province, answered with its municipality", || {
+    State::new("A province that was answered with its municipality", || {
         line(MUNICIPALITY, Found::Province("BO".to_owned()))
     }),
     State::new("An office", || named(Lookup::Office, "INPS Bologna")),

@@ -31,6 +31,11 @@ async fn municipality(page: &Page) -> Outcome {
     page.wait_text("Abbiamo scritto anche la provincia: BO.")
         .await?;
     page.wait_focus(FIELD).await?;
+    // Nothing is said of a province that the person has written over.
+    page.fill(PROVINCE, "MO").await?;
+    page.fill("CAP", "40121").await?;
+    page.ensure_absent("Abbiamo scritto anche la provincia")
+        .await?;
     // Whoever types the whole name means it, however it is spelt.
     page.fill(FIELD, "forli").await?;
     page.fill("CAP", "47121").await?;
@@ -70,6 +75,9 @@ async fn slow(page: &Page) -> Outcome {
     page.wait_text("Abbiamo scritto anche la provincia: BO.")
         .await?;
     ensure_place(page, "Bologna", "BO").await?;
+    // Nobody has left that field yet: what comes of another one does not touch it.
+    let typed = page.value("CAP").await?;
+    ensure(typed == "40121", || format!("«CAP» holds «{typed}»"))?;
     // What is typed meanwhile is not written over.
     page.fill(FIELD, "Milano").await?;
     page.fill(PROVINCE, "mb").await?;
