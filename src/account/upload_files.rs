@@ -97,7 +97,7 @@ fn Travelling(tray: Tray, parcel: Parcel) -> impl IntoView {
             };
             view! {
                 <p class="upload__state">{words.clone()}" "{shown}</p>
-                <progress class="progress__bar upload__progress" max=size.to_string() value=move || sent().to_string() aria-label=name.clone()></progress>
+                <progress class="upload__progress" max=size.to_string() value=move || sent().to_string() aria-label=name.clone()></progress>
             }
         }
     };

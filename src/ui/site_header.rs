@@ -30,7 +30,7 @@ pub type FetchServices = fn() -> Pin<Box<dyn Future<Output = Result<Services, Ga
 /// The header. `name` is of the person who is logged in; the others do what only the app can: get the services, log out,
 /// leave a shared device at once, speak another language.
 pub fn site_header(
-    name: impl Fn() -> Option<String> + Send + 'static,
+    name: impl Fn() -> Option<String> + Send + Sync + 'static,
     fetch: FetchServices,
     log_out: impl Fn() + Copy + Send + 'static,
     leave: impl Fn() + Copy + Send + 'static,
@@ -42,7 +42,9 @@ pub fn site_header(
         path.track();
         close_menu();
     });
-    let person = move || match name() {
+    let name = Memo::new(move |_| name());
+    let person = move || {
+        match name.get() {
         Some(name) => view! {
             <li>{user_block(&name)}</li>
             <li><button type="button" on:click=move |_| log_out()>{t("shell.log_out")}</button></li>
@@ -50,10 +52,11 @@ pub fn site_header(
         .into_any(),
         None => view! {
             <li><a rel="external" href=Route::Cases.login_href()>{t("shell.log_in")}</a></li>
-            <li>{shared_switch()}</li>
-            <li><a href=Route::Appearance.href()>{t("appearance.title")}</a></li>
+            <li class="site-header__wide">{shared_switch()}</li>
+            <li class="site-header__wide"><a href=Route::Appearance.href()>{t("appearance.title")}</a></li>
         }
         .into_any(),
+    }
     };
     view! {
         <header class="site-header">
@@ -68,7 +71,7 @@ pub fn site_header(
             <div class="site-header__main">
                 <a class="site-header__brand" href=Route::Home.href()>"Sport"<span>"ello"</span></a>
                 <nav class="site-nav" aria-label=t("shell.navigation")>
-                    {services(fetch, path)}
+                    {services(fetch, path, name)}
                     <ul class="site-nav__ways">
                         <li>{cases(path)}</li>
                         <li>{help(path)}</li>
@@ -108,8 +111,8 @@ fn is_in(path: Memo<String>, prefixes: &[&str]) -> bool {
 }
 
 /// Every service by what has happened to somebody. On a small screen, where nothing else of the navigation has room, the
-/// other ways come first; they are there at once, and stay when the services do not come.
-fn services(fetch: FetchServices, path: Memo<String>) -> AnyView {
+/// other ways come first, and what a guest has in the bar; they are there at once, and stay when the services do not come.
+fn services(fetch: FetchServices, path: Memo<String>, name: Memo<Option<String>>) -> AnyView {
     let list = RwSignal::new_local(None::<Result<Services, GatewayError>>);
     let get = move || {
         if list.with_untracked(|list| matches!(list, Some(Ok(_)))) {
@@ -130,6 +133,10 @@ fn services(fetch: FetchServices, path: Memo<String>) -> AnyView {
             <li><a href=Route::Home.href()>{t("home.title")}</a></li>
             <li class="site-menu__narrow">{cases(path)}</li>
             <li class="site-menu__narrow">{help(path)}</li>
+            {move || name.with(Option::is_none).then(|| view! {
+                <li class="site-menu__narrow"><a href=Route::Appearance.href()>{t("appearance.title")}</a></li>
+                <li class="site-menu__narrow">{shared_switch()}</li>
+            })}
         </ul>
         {move || match list.get() {
             None => view! { <p>{t("loading")}</p> }.into_any(),

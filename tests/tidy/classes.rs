@@ -17,10 +17,6 @@ const SHARED: &[(&str, &str)] = &[
     ("field", "label, hint, error and input of every question"),
     ("visually-hidden", "words for screen readers only"),
     ("screen-only", "what is not printed"),
-    ("alert", "UNFINISHED"),
-    ("notice", "UNFINISHED"),
-    ("progress", "UNFINISHED"),
-    ("tool-menu", "UNFINISHED"),
 ];
 
 /// Components in more than one file.
@@ -35,11 +31,7 @@ const PARTS: &[(&str, &[&str])] = &[(
 )];
 
 /// Sheets that say how others' classes look on paper or by the person's choice.
-const ABOUT_OTHERS: &[&str] = &[
-    "style/paper.css",
-    "style/appearance.css",
-    "style/messages.css",
-];
+const ABOUT_OTHERS: &[&str] = &["style/paper.css", "style/appearance.css"];
 
 /// `card__title` and `card--action` belong to the block `card`.
 fn block(class: &str) -> &str {
