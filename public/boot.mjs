@@ -16,7 +16,7 @@ const broken = () => {
   if (!main || document.getElementById('program-broken')) return;
   const note = document.createElement('div');
   note.id = 'program-broken';
-  note.className = 'alert alert--danger';
+  note.className = 'notice';
   note.setAttribute('role', 'alert');
   const words = {
     it: 'Qualcosa si è rotto in questa pagina. Ricaricala: le risposte salvate sono al sicuro.',

@@ -14,8 +14,14 @@ use crate::{
         format,
     },
     ui::{
-        error_summary::ErrorLine, failure, live::announce, panel::urgent_panel,
-        question::document_field_id, rich::rich_with, service::Service,
+        alert::{Alert, Kind},
+        error_summary::ErrorLine,
+        failure,
+        live::announce,
+        panel::urgent_panel,
+        question::document_field_id,
+        rich::rich_with,
+        service::Service,
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -134,11 +140,8 @@ fn refused(file: &RefusedDocument) -> AnyView {
         DocumentTrouble::Unreadable => "case.documents.unreadable",
         DocumentTrouble::Infected => "case.documents.infected",
     };
-    view! {
-        <div class="alert alert--warning">
-            <p class="alert__heading">{t("case.documents.again")}</p>
-            <p>{rich_with(key, &[("name", &file.name)])}</p>
-        </div>
-    }
-    .into_any()
+    let body = view! { <p>{rich_with(key, &[("name", &file.name)])}</p> };
+    Alert::new(Kind::Warning, body)
+        .about(t("case.documents.again"))
+        .view()
 }

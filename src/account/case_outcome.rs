@@ -10,6 +10,7 @@ use crate::{
         format,
     },
     ui::{
+        alert::{Alert, Kind},
         rich::{rich, rich_with},
         service::Service,
         shared_device::own_money,
@@ -47,13 +48,9 @@ fn accepted(service: &'static Service, claim: &Claim) -> AnyView {
         };
         view! { <p>{words}</p> }
     });
-    view! {
-        <div class="alert alert--success">
-            <p class="alert__heading">{t("case.accepted")}</p>
-            {words}
-        </div>
-    }
-    .into_any()
+    Alert::new(Kind::Success, words)
+        .about(t("case.accepted"))
+        .view()
 }
 
 fn refused(service: &'static Service, claim: &Claim) -> AnyView {
@@ -68,27 +65,25 @@ fn refused(service: &'static Service, claim: &Claim) -> AnyView {
         .iter()
         .map(|reason| view! { <li>{rich(&refusal_key(reason))}</li> })
         .collect_view();
-    view! {
-        <div class="alert alert--danger">
-            <p class="alert__heading">{t("case.refused")}</p>
-            <ul>{reasons}</ul>
-            <p>{rich_with("case.refused.text", &[("date", &format::date(by))])}</p>
-            {calendar::button(service.benefit, vec![appeal])}
-        </div>
-    }
-    .into_any()
+    let body = view! {
+        <ul>{reasons}</ul>
+        <p>{rich_with("case.refused.text", &[("date", &format::date(by))])}</p>
+        {calendar::button(service.benefit, vec![appeal])}
+    };
+    Alert::new(Kind::Danger, body)
+        .about(t("case.refused"))
+        .view()
 }
 
 fn withdrawn(service: &'static Service) -> AnyView {
-    view! {
-        <div class="alert alert--info">
-            <p class="alert__heading">{t("case.withdrawn")}</p>
-            <p>{rich("case.withdrawn.text")}</p>
-            <p>{rich(&service.key("case.claim_again"))}</p>
-            <p><a class="lone-link" href=service.sheet.href()>{service.name()}</a></p>
-        </div>
-    }
-    .into_any()
+    let body = view! {
+        <p>{rich("case.withdrawn.text")}</p>
+        <p>{rich(&service.key("case.claim_again"))}</p>
+        <p><a class="lone-link" href=service.sheet.href()>{service.name()}</a></p>
+    };
+    Alert::new(Kind::Information, body)
+        .about(t("case.withdrawn"))
+        .view()
 }
 
 /// A day until which one can appeal for certain: the term counts from when the first answer was received, and a review

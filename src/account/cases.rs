@@ -19,6 +19,7 @@ use crate::{
         format,
     },
     ui::{
+        alert::{Alert, Kind},
         card::{ActionCard, Card, action_card, cards, waiting_card},
         elsewhere::CaseLine,
         empty_state::{EmptyState, empty_state},
@@ -126,13 +127,10 @@ fn tolerated(
 fn elsewhere_cards(service: &'static Service, lines: Option<Vec<CaseLine>>) -> AnyView {
     let name = service.name();
     let Some(lines) = lines else {
-        return view! {
-            <div class="alert alert--warning">
-                <p class="alert__heading">{t_with("cases.elsewhere_unknown", &[("name", &name)])}</p>
-                <p>{t("cases.elsewhere_unknown.text")}</p>
-            </div>
-        }
-        .into_any();
+        let body = view! { <p>{t("cases.elsewhere_unknown.text")}</p> };
+        return Alert::new(Kind::Warning, body)
+            .about(t_with("cases.elsewhere_unknown", &[("name", &name)]))
+            .view();
     };
     if lines.is_empty() {
         return ().into_any();

@@ -15,6 +15,7 @@ use crate::{
         format,
     },
     ui::{
+        alert::{Alert, Kind},
         answer_sheet::Level,
         fetched::fetched,
         focus::focus_when_drawn,
@@ -87,29 +88,17 @@ fn page(services: Services) -> AnyView {
 }
 
 fn show(services: Services, finding: Finding) -> AnyView {
-    let (class, heading, text) = match &finding {
-        Finding::Genuine(_) => (
-            "alert alert--success",
-            "proof.genuine",
-            "proof.genuine.text",
-        ),
-        Finding::Changed(_) => ("alert alert--danger", "proof.changed", "proof.changed.text"),
-        Finding::UnknownKey(_) => (
-            "alert alert--danger",
-            "proof.unknown_key",
-            "proof.unknown_key.text",
-        ),
-        Finding::NoKeys => (
-            "alert alert--warning",
-            "proof.no_keys",
-            "proof.no_keys.text",
-        ),
+    let (kind, heading, text) = match &finding {
+        Finding::Genuine(_) => (Kind::Success, "proof.genuine", "proof.genuine.text"),
+        Finding::Changed(_) => (Kind::Danger, "proof.changed", "proof.changed.text"),
+        Finding::UnknownKey(_) => (Kind::Danger, "proof.unknown_key", "proof.unknown_key.text"),
+        Finding::NoKeys => (Kind::Warning, "proof.no_keys", "proof.no_keys.text"),
         Finding::NotAReceipt => (
-            "alert alert--warning",
+            Kind::Warning,
             "proof.not_a_receipt",
             "proof.not_a_receipt.text",
         ),
-        Finding::Unable => ("alert alert--warning", "proof.unable", "proof.unable.text"),
+        Finding::Unable => (Kind::Warning, "proof.unable", "proof.unable.text"),
     };
     let details = match finding {
         Finding::Genuine(receipt) => view! {
@@ -127,11 +116,9 @@ fn show(services: Services, finding: Finding) -> AnyView {
         .into_any(),
         Finding::NoKeys | Finding::NotAReceipt | Finding::Unable => ().into_any(),
     };
+    let notice = Alert::new(kind, view! { <p>{rich(text)}</p> }).headed(FINDING, t(heading));
     view! {
-        <div class=class>
-            <h2 class="alert__heading" id=FINDING>{t(heading)}</h2>
-            <p>{rich(text)}</p>
-        </div>
+        {notice.view()}
         {details}
     }
     .into_any()

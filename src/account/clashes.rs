@@ -13,6 +13,7 @@ use crate::{
     },
     text::current::{t, t_with},
     ui::{
+        alert::{Alert, Kind, alert_place},
         answer_book::AnswerBook,
         focus::focus_when_drawn,
         live::announce,
@@ -24,20 +25,21 @@ use leptos::prelude::*;
 /// In the page from the start, so that what appears in it is spoken.
 #[component]
 pub fn Clashes(keeper: DraftKeeper) -> impl IntoView {
-    view! {
-        <div aria-live="polite">
-            {move || keeper.clashes.with(|clashes| {
-                let choices: Vec<_> = clashes.iter().filter_map(|(key, theirs)| choice(keeper, key, theirs)).collect();
-                (!choices.is_empty()).then(|| view! {
-                    <div class="alert alert--warning" id="clashes">
-                        <p class="alert__heading">{t("clash.title")}</p>
-                        <p>{t("clash.text")}</p>
-                        {choices}
-                    </div>
-                })
-            })}
-        </div>
-    }
+    alert_place(move || {
+        let choices: Vec<_> = keeper.clashes.with(|clashes| {
+            let choice = |(key, theirs): (&String, &String)| choice(keeper, key, theirs);
+            clashes.iter().filter_map(choice).collect()
+        });
+        if choices.is_empty() {
+            return None;
+        }
+        let body = view! {
+            <p>{t("clash.text")}</p>
+            {choices}
+        };
+        let notice = Alert::new(Kind::Warning, body).about(t("clash.title"));
+        Some(notice.id("clashes"))
+    })
 }
 
 fn choice(keeper: DraftKeeper, key: &str, theirs: &str) -> Option<AnyView> {

@@ -10,7 +10,12 @@ use super::{
 use crate::{
     device::{document::focus_field, download::save_text},
     text::current::{t, t_with},
-    ui::{disclosure::disclosure, live::announce, rich::rich},
+    ui::{
+        alert::{Alert, Kind},
+        disclosure::disclosure,
+        live::announce,
+        rich::rich,
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -87,7 +92,7 @@ pub fn CopyToFile(keeper: DraftKeeper) -> impl IntoView {
                     <button type="submit" class="button button--secondary" aria-busy=move || busy.get().then_some("true")>{t("own_file.save")}</button>
                 </div>
             </form>
-            {move || told.get().map(|key| view! { <div class="alert alert--info"><p>{t_with(key, &[])}</p></div> })}
+            {move || told.get().map(|key| Alert::new(Kind::Information, view! { <p>{t_with(key, &[])}</p> }).view())}
         }
         .into_any()
     })

@@ -10,6 +10,7 @@ use crate::{
         format,
     },
     ui::{
+        alert::{Alert, Kind},
         card::{ActionCard, action_card},
         heading::Heading,
         heading_level::HeadingLevel,
@@ -30,13 +31,9 @@ pub fn expiry_line(expires_at: Timestamp) -> AnyView {
     if left > i64::from(WARNED_DAYS) {
         return view! { <p class="save-expiry">{t_with("expiry.kept_until", &[("date", &date)])}</p> }.into_any();
     }
-    view! {
-        <div class="alert alert--warning save-expiry">
-            <p class="alert__heading">{t_with("expiry.soon", &[("date", &date)])}</p>
-            <p>{t("expiry.soon.text")}</p>
-        </div>
-    }
-    .into_any()
+    Alert::new(Kind::Warning, view! { <p>{t("expiry.soon.text")}</p> })
+        .about(t_with("expiry.soon", &[("date", &date)]))
+        .view()
 }
 
 /// When the draft expired, if it did: as the gateway says, or the device where the gateway never had it.

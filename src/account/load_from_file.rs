@@ -11,7 +11,13 @@ use crate::{
     device::{document::focus_field, file, subtle::subtle},
     journey::draft_file::{DraftFile, NoDraft, Unfit},
     text::current::{t, t_with},
-    ui::{disclosure::disclosure, focus::focus_when_drawn, live::announce, rich::rich},
+    ui::{
+        alert::{Alert, Kind},
+        disclosure::disclosure,
+        focus::focus_when_drawn,
+        live::announce,
+        rich::rich,
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -150,11 +156,8 @@ fn told(loaded: Loaded) -> AnyView {
         n => t_with("own_file.some_new", &[("n", &n.to_string())]),
     };
     let different = (loaded.different > 0).then(|| view! { <p>{t("own_file.different")}</p> });
-    view! {
-        <div class="alert alert--success" id=OUTCOME>
-            <p class="alert__heading">{new}</p>
-            {different}
-        </div>
-    }
-    .into_any()
+    Alert::new(Kind::Success, different)
+        .about(new)
+        .id(OUTCOME)
+        .view()
 }

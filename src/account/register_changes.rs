@@ -9,6 +9,7 @@ use crate::{
     },
     text::current::{t, t_with},
     ui::{
+        alert::{Alert, Kind, alert_place},
         answer_book::AnswerBook,
         facts::facts,
         focus::focus_when_drawn,
@@ -31,20 +32,17 @@ pub fn RegisterChanges(book: AnswerBook, step: &'static Step) -> impl IntoView {
         };
         all.into_iter().filter(on_step).collect::<Vec<_>>()
     });
-    view! {
-        <div aria-live="polite">
-            {move || {
-                let here = here.get();
-                (!here.is_empty()).then(|| view! {
-                    <div class="alert alert--warning" id="register-changes">
-                        <p class="alert__heading">{t("register_change.title")}</p>
-                        <p>{t("register_change.text")}</p>
-                        {here.into_iter().map(|change| choice(book, change)).collect_view()}
-                    </div>
-                })
-            }}
-        </div>
-    }
+    alert_place(move || {
+        let here = here.get();
+        if here.is_empty() {
+            return None;
+        }
+        let body = view! {
+            <p>{t("register_change.text")}</p>
+            {here.into_iter().map(|change| choice(book, change)).collect_view()}
+        };
+        Some(notice(body.into_any()))
+    })
 }
 
 fn choice(book: AnswerBook, change: Change) -> AnyView {
@@ -120,15 +118,20 @@ pub fn ChangedSteps(book: AnswerBook) -> impl IntoView {
                 view! { <li><a class="lone-link" href=href>{t(&format!("{}.{}.name", journey.id, step.key))}</a></li> }
             })
             .collect();
-        (!steps.is_empty()).then(|| {
-            view! {
-                <div class="alert alert--warning" id="register-changes">
-                    <p class="alert__heading">{t("register_change.title")}</p>
-                    <p>{t("register_change.where")}</p>
-                    <ul>{steps}</ul>
-                </div>
-            }
-        })
+        if steps.is_empty() {
+            return None;
+        }
+        let body = view! {
+            <p>{t("register_change.where")}</p>
+            <ul>{steps}</ul>
+        };
+        Some(notice(body.into_any()))
     };
-    view! { <div aria-live="polite">{links}</div> }
+    alert_place(links)
+}
+
+fn notice(body: AnyView) -> Alert {
+    Alert::new(Kind::Warning, body)
+        .about(t("register_change.title"))
+        .id("register-changes")
 }

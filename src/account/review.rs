@@ -17,13 +17,14 @@ use crate::{
     },
     text::current::{t, words},
     ui::{
-        alert::advice,
+        alert::{Alert, Kind, advice},
         answer_sheet::{Level, Part, part, sheet_of},
         declarations::Declarations,
         error_summary::focus_summary,
         focus::focus_when_drawn,
         live::announce,
         log_in_beside::LogInLink,
+        notice::notice,
         question::{
             QuestionPage, answer_words,
             group::{item_name, item_rows},
@@ -105,14 +106,7 @@ pub fn Review(desk: ClaimDesk, page: QuestionPage) -> impl IntoView {
             <p>{rich("review.declaration.text")}</p>
             {declarations.view()}
             {move || match sending.get() {
-                Sending::Failed(key) => view! {
-                    <div class="alert alert--danger" id="sending-failed">
-                        <p class="alert__heading">{t(&format!("{key}.title"))}</p>
-                        <p>{rich(&format!("{key}.text"))}</p>
-                        {(key == NO_NETWORK).then(|| view! { <p>{t("review.queued")}</p> })}
-                        {way_on(key)}
-                    </div>
-                }.into_any(),
+                Sending::Failed(key) => sending_failed(key),
                 Sending::Not | Sending::UnderWay => ().into_any(),
             }}
             <div class="button-row">
@@ -139,7 +133,9 @@ fn second_signer(desk: ClaimDesk) -> Option<AnyView> {
         needed.then(|| answers.text(signer.tax_code).to_uppercase())
     })?;
     let text = format!("{}.second_signer", journey.id);
-    Some(view! { <p class="notice">{rich_with(&text, &[("code", &code)])}</p> }.into_any())
+    Some(notice(
+        view! { <p>{rich_with(&text, &[("code", &code)])}</p> },
+    ))
 }
 
 /// All that will be sent, and what INPS makes of it. Shown anew when another tab has changed an answer.
@@ -169,6 +165,19 @@ pub(super) fn answers(desk: ClaimDesk) -> AnyView {
     let mut parts = vec![part(Level::Second, identity)];
     parts.extend(steps.into_iter().map(|step| section(desk, step)));
     sheet_of(parts)
+}
+
+/// Why the claim has not left, and what one can do.
+fn sending_failed(key: &'static str) -> AnyView {
+    let body = view! {
+        <p>{rich(&format!("{key}.text"))}</p>
+        {(key == NO_NETWORK).then(|| view! { <p>{t("review.queued")}</p> })}
+        {way_on(key)}
+    };
+    Alert::new(Kind::Danger, body)
+        .about(t(&format!("{key}.title")))
+        .id("sending-failed")
+        .view()
 }
 
 /// Where a failure leads that sending again does not mend.

@@ -14,7 +14,11 @@ use crate::{
         current::{t, t_with},
         format,
     },
-    ui::{log_in_beside::LogInBeside, route::Route},
+    ui::{
+        alert::{Alert, Kind, alert_place},
+        log_in_beside::LogInBeside,
+        route::Route,
+    },
 };
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -67,30 +71,41 @@ pub fn SaveLine(state: SaveState) -> impl IntoView {
         {move || match state.status.get() {
             SaveStatus::LoggedOut => view! { <LogInBeside heading=t("save.log_in_again") text=t("save.log_in_again.text")/> }.into_any(),
             SaveStatus::AnotherPerson => view! { <LogInBeside heading=t("save.another_person") text=t("save.another_person.text")/> }.into_any(),
-            SaveStatus::Sent => view! {
-                <div class="alert alert--info">
-                    <p class="alert__heading">{t("failure.claim_exists.title")}</p>
-                    <p>{t("failure.claim_exists.text")}</p>
-                    <p><a class="lone-link" href=Route::Cases.href()>{t("failure.claim_exists.action")}</a></p>
-                </div>
-            }.into_any(),
+            SaveStatus::Sent => sent(),
             _ => ().into_any(),
         }}
-        <div aria-live="polite">
-            {move || (state.keeping.get() == Keeping::Withheld).then(|| view! {
-                <div class="alert alert--info" id="save-withheld"><p>{t("save.withheld")}</p></div>
-            })}
-            {move || refusal(state.keeping.get()).map(|why| view! {
-                <div class="alert alert--warning" id="save-refused"><p>{t(why)}" "{t("save.refused")}</p></div>
-            })}
-        </div>
-        {move || state.restored.get().then(|| view! {
-            <div class="alert alert--info" id="save-restored"><p class="alert__heading">{t("save.restored")}</p><p>{t("save.restored.text")}</p></div>
+        {alert_place(move || kept_nowhere(state.keeping.get()))}
+        {move || state.restored.get().then(|| {
+            let body = view! { <p>{t("save.restored.text")}</p> };
+            Alert::new(Kind::Information, body).about(t("save.restored")).id("save-restored").view()
         })}
-        {move || state.merged.get().then(|| view! {
-            <div class="alert alert--info" id="save-merged"><p class="alert__heading">{t("save.merged")}</p><p>{t("save.merged.text")}</p></div>
+        {move || state.merged.get().then(|| {
+            let body = view! { <p>{t("save.merged.text")}</p> };
+            Alert::new(Kind::Information, body).about(t("save.merged")).id("save-merged").view()
         })}
     }
+}
+
+/// The claim has been sent from elsewhere meanwhile.
+fn sent() -> AnyView {
+    let body = view! {
+        <p>{t("failure.claim_exists.text")}</p>
+        <p><a class="lone-link" href=Route::Cases.href()>{t("failure.claim_exists.action")}</a></p>
+    };
+    Alert::new(Kind::Information, body)
+        .about(t("failure.claim_exists.title"))
+        .view()
+}
+
+/// The device keeps nothing, because the person wants it so or because it cannot.
+fn kept_nowhere(keeping: Keeping) -> Option<Alert> {
+    if keeping == Keeping::Withheld {
+        let body = view! { <p>{t("save.withheld")}</p> };
+        return Some(Alert::new(Kind::Information, body).id("save-withheld"));
+    }
+    let why = refusal(keeping)?;
+    let body = view! { <p>{t(why)}" "{t("save.refused")}</p> };
+    Some(Alert::new(Kind::Warning, body).id("save-refused"))
 }
 
 /// Why the device keeps nothing, as a text key.

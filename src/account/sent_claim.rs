@@ -11,7 +11,13 @@ use crate::{
     },
     text::current::t,
     ui::{
-        answer_sheet::Level, failure, live::announce, rich::rich, route::Route, service::Services,
+        alert::{Alert, Kind},
+        answer_sheet::Level,
+        failure,
+        live::announce,
+        rich::rich,
+        route::Route,
+        service::Services,
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -59,7 +65,7 @@ pub fn SentClaim(services: Services, claim_id: String) -> impl IntoView {
                 <div class="button-row">
                     <button type="button" class="button button--secondary" on:click=move |event| save.with_value(|save| save(event))>{t("receipt.proof.save")}</button>
                 </div>
-                {move || failed.get().map(|words| view! { <div class="alert alert--danger"><p>{words}</p></div> })}
+                {move || failed.get().map(|words| Alert::new(Kind::Danger, view! { <p>{words}</p> }).view())}
                 <p><a class="lone-link" href=Route::CheckReceipt.href()>{t("proof.title")}</a></p>
             </div>
         })}

@@ -21,6 +21,7 @@ use crate::{
     ui::{
         alert::advice,
         disclosure::details,
+        notice::notice,
         question::{QuestionPage, Questions, group::group_list, source_text},
         rich::rich,
         route::Route,
@@ -111,14 +112,11 @@ fn beforehand(journey: &'static Journey) -> AnyView {
         let id = journey.id;
         view! { <li>{rich(&format!("{id}.at_hand.{name}"))}</li> }
     });
-    view! {
-        <div class="notice">
-            <p>{t_with("step.minutes", &[("n", &journey.minutes.to_string())])}</p>
-            <p>{t("step.at_hand")}</p>
-            <ul>{at_hand.collect_view()}</ul>
-        </div>
-    }
-    .into_any()
+    notice(view! {
+        <p>{t_with("step.minutes", &[("n", &journey.minutes.to_string())])}</p>
+        <p>{t("step.at_hand")}</p>
+        <ul>{at_hand.collect_view()}</ul>
+    })
 }
 
 /// What the person should know, once it has been the same for a moment: it stands above the button, which must not move

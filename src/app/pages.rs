@@ -6,6 +6,7 @@ use crate::{
         card::{Card, cards},
         heading::Heading,
         heading_level::HeadingLevel,
+        notice::notice,
         rich::rich,
         route::Route,
     },
@@ -43,10 +44,12 @@ pub fn Home() -> impl IntoView {
         <div class="page">
             <h2>{t("home.what_happened")}</h2>
             {cards(HeadingLevel::Three, ways)}
-            <p class="notice">
-                <strong>{t("home.check")}</strong>" "{rich("home.check.text")}" "
-                <a href=Route::PreCheck.href()>{t("home.check.start")}</a>
-            </p>
+            {notice(view! {
+                <p>
+                    <strong>{t("home.check")}</strong>" "{rich("home.check.text")}" "
+                    <a href=Route::PreCheck.href()>{t("home.check.start")}</a>
+                </p>
+            })}
         </div>
     }
 }

@@ -1,7 +1,7 @@
 //! Several parts of which the person opens those that matter to them.
 //!
 //! When to use: much text of which each reader needs little, as rules or frequent questions. When not: all must be read
-//! (headings); one part only (`disclosure.rs`); steps in an order (`progress.rs`).
+//! (headings); one part only (`disclosure.rs`); steps in an order (`stepper.rs`).
 //!
 //! Keyboard: Enter or Space on a heading opens and closes it, as the browser does it. The browser's own search finds what is
 //! closed, where it can. Announced: each heading with its state; "open all" with whether all are open.

@@ -1,5 +1,6 @@
 //! A device whose clock is wrong: terms go by INPS's day, and the person is told.
 
+use super::notice::named_notice;
 use crate::{
     device::clock,
     text::{current::t_with, format},
@@ -29,7 +30,8 @@ pub fn ClockNotice() -> impl IntoView {
         <div aria-live="polite">
             {move || wrong.get().then(|| {
                 let (device, today) = (format::date(clock::device_day()), format::date(clock::today()));
-                view! { <p class="notice" id="clock-wrong">{t_with("clock.wrong", &[("device", &device), ("today", &today)])}</p> }
+                let words = t_with("clock.wrong", &[("device", &device), ("today", &today)]);
+                named_notice("clock-wrong", view! { <p>{words}</p> })
             })}
         </div>
     }

@@ -1,19 +1,20 @@
 //! The way to a new login that leaves this page as it is: in another tab.
 
-use super::route::Route;
+use super::{
+    alert::{Alert, Kind},
+    route::Route,
+};
 use crate::text::current::t;
 use leptos::prelude::*;
 
 /// A warning with these words, and the link.
 #[component]
 pub fn LogInBeside(heading: String, text: String) -> impl IntoView {
-    view! {
-        <div class="alert alert--warning">
-            <p class="alert__heading">{heading}</p>
-            <p>{text}</p>
-            <LogInLink/>
-        </div>
-    }
+    let body = view! {
+        <p>{text}</p>
+        <LogInLink/>
+    };
+    Alert::new(Kind::Warning, body).about(heading).view()
 }
 
 /// The link alone, for a message that has its own words.

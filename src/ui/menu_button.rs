@@ -79,7 +79,7 @@ pub fn menu_button(
     .into_any()
 }
 
-/// A menu of the dark bar: a list of links and buttons of the class `tool-menu__option`.
+/// A menu of the dark bar: a list of links and buttons.
 pub fn tool_menu(id: &'static str, words: AnyView, options: Vec<AnyView>) -> AnyView {
     let options = options
         .into_iter()

@@ -1,7 +1,7 @@
 //! How much of something is done, as a bar and in words.
 //!
 //! When to use: work whose end is known, as files on their way or documents that are still missing. When not: a wait whose
-//! end is not known (`loading.rs`); the steps of a journey (`progress.rs`).
+//! end is not known (`loading.rs`); the steps of a journey (`stepper.rs`).
 //!
 //! Keyboard: none. Announced: the label and the words where they stand. It says nothing while it moves: who starts the work
 //! announces its end.

@@ -6,7 +6,7 @@ use crate::{
         contract::ratings::{Rating as RatingMessage, RatingAspect},
     },
     text::current::t,
-    ui::{focus::focus_when_drawn, live::announce},
+    ui::{focus::focus_when_drawn, live::announce, notice::named_notice},
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::{future::Future, pin::Pin};
@@ -31,7 +31,9 @@ pub type Details = fn(bool, RatingForm) -> AnyView;
 
 /// Brings that code; the app provides it to its pages.
 #[derive(Clone, Copy)]
-pub struct FetchDetails(pub fn() -> Pin<Box<dyn Future<Output = Option<Details>>>>);
+pub struct FetchDetails(pub fn() -> FetchingDetails);
+/// On their way.
+pub type FetchingDetails = Pin<Box<dyn Future<Output = Option<Details>>>>;
 
 /// What was answered so far.
 #[derive(Clone, Copy)]
@@ -73,7 +75,8 @@ pub fn Rating(#[prop(into)] subject: String) -> impl IntoView {
             subject: subject.get_value(),
             stars: stars.get_untracked(),
             aspect: aspect.get_untracked(),
-            comment: (!words.trim().is_empty()).then(|| words.trim().chars().take(MOST_WORDS).collect()),
+            comment: (!words.trim().is_empty())
+                .then(|| words.trim().chars().take(MOST_WORDS).collect()),
         };
         spawn_local(async move {
             if client::rate(&rating).await.is_ok() {
@@ -101,7 +104,7 @@ pub fn rating_form(form: RatingForm, send: impl Fn() + Copy + Send + 'static) ->
     view! {
         <section class="rating-box" data-element="feedback" aria-labelledby=HEADING>
             {move || if thanked.get() {
-                view! { <p class="notice" id=HEADING>{t("rating.thanks")}</p> }.into_any()
+                named_notice(HEADING, view! { <p>{t("rating.thanks")}</p> })
             } else {
                 view! {
                     <fieldset class="rating">

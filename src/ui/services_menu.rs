@@ -30,15 +30,16 @@ pub fn services_menu() -> AnyView {
 }
 
 fn group(id: &str, key: &str, links: Vec<(Route, &'static str)>) -> AnyView {
-    let id = format!("services-{id}");
+    let name = format!("services-{id}");
+    let named = name.clone();
     let links = links
         .into_iter()
         .map(|(route, key)| view! { <li><a class="services-menu__link" href=route.href()>{rich(key)}</a></li> })
         .collect_view();
     view! {
-        <div>
-            <p class="services-menu__name" id=id.clone()>{rich(key)}</p>
-            <ul class="services-menu__list" aria-labelledby=id>{links}</ul>
+        <div role="group" aria-labelledby=named>
+            <p class="services-menu__name" id=name>{rich(key)}</p>
+            <ul class="services-menu__list">{links}</ul>
         </div>
     }
     .into_any()

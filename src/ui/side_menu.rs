@@ -1,7 +1,7 @@
 //! The pages of one area, beside the page that is shown; above it on a small screen, folded.
 //!
 //! When to use: an area with three to ten pages of the same rank, as one's own data. When not: parts of one page
-//! (`accordion.rs`); the way back (`breadcrumb.rs`); steps (`progress.rs`).
+//! (`accordion.rs`); the way back (`breadcrumb.rs`); steps (`stepper.rs`).
 //!
 //! Keyboard: Tab to each link; on a small screen the button opens the list. Announced: a navigation with its name; the page
 //! that is shown as the present one. The links are in the document once, so nothing is heard twice.

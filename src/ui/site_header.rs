@@ -50,7 +50,7 @@ pub fn site_header(
         .into_any(),
         None => view! {
             <li><a rel="external" href=Route::Cases.login_href()>{t("shell.log_in")}</a></li>
-            <li>{shared_switch("")}</li>
+            <li>{shared_switch()}</li>
             <li><a href=Route::Appearance.href()>{t("appearance.title")}</a></li>
         }
         .into_any(),
@@ -68,10 +68,10 @@ pub fn site_header(
             <div class="site-header__main">
                 <a class="site-header__brand" href=Route::Home.href()>"Sport"<span>"ello"</span></a>
                 <nav class="site-nav" aria-label=t("shell.navigation")>
-                    <ul>
-                        <li>{services(fetch, path)}</li>
-                        <li class="site-nav__item">{cases(path)}</li>
-                        <li class="site-nav__item">{help(path)}</li>
+                    {services(fetch, path)}
+                    <ul class="site-nav__ways">
+                        <li>{cases(path)}</li>
+                        <li>{help(path)}</li>
                     </ul>
                 </nav>
             </div>
@@ -161,7 +161,6 @@ fn languages(speak: impl Fn(Language) + Copy + Send + 'static) -> AnyView {
         view! {
             <button
                 type="button"
-                class="tool-menu__option"
                 lang=language.code()
                 aria-pressed=if chosen { "true" } else { "false" }
                 on:click=choose

@@ -4,9 +4,9 @@
 use super::{
     error_summary::{ErrorSummary, focus_summary},
     heading::{Heading, set_page_title},
-    progress::{ProgressStep, progress},
     question::{QuestionPage, error_lines},
     route::Route,
+    stepper::{StepperStep, stepper},
 };
 use crate::{
     journey::{check, walk},
@@ -28,7 +28,7 @@ pub fn StepHead(page: QuestionPage, start: Route) -> impl IntoView {
         .unwrap_or(0);
     let list = steps
         .iter()
-        .map(|step| ProgressStep {
+        .map(|step| StepperStep {
             name: t(&format!("{id}.{}.name", step.key)),
             href: Some(href(step.key)),
         })
@@ -50,7 +50,7 @@ pub fn StepHead(page: QuestionPage, start: Route) -> impl IntoView {
         .map_or_else(|| start.href(), |previous| href(previous.key));
     view! {
         <a class="back-link" href=back>{t("step.back")}</a>
-        {progress(&journey, list, place)}
+        {stepper(&journey, list, place)}
         <ErrorSummary lines/>
         <Heading text=title context=context/>
     }

@@ -1,7 +1,7 @@
 //! Things to do in any order, each with its state in words.
 //!
 //! When to use: several tasks that can be done at different times, as what is missing to a claim. When not: steps in a fixed
-//! order (`progress.rs`); what has happened (`timeline.rs`).
+//! order (`stepper.rs`); what has happened (`timeline.rs`).
 //!
 //! Keyboard: Tab to each task that can be begun. Announced: as a list; each link with its hint and its state, so that they
 //! are heard by who goes from link to link.

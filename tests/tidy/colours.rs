@@ -25,7 +25,7 @@ const PAIRS: &[(&[&str], &[&str])] = &[
     (&["success"], &["success-tint"]),
     (&["warning"], &["warning-tint"]),
     (&["danger"], &["danger-tint"]),
-    (&["info"], &["info-tint"]),
+    (&["info"], &["info-tint", "tint"]),
     (&["neutral"], &["neutral-tint"]),
     (
         &["on-primary"],

@@ -13,6 +13,7 @@ use crate::{
         format,
     },
     ui::{
+        alert::{Alert, Kind},
         breadcrumb::breadcrumb,
         elsewhere::Draw,
         heading::Heading,
@@ -108,13 +109,13 @@ fn said(answer: &RichiediStatoResponse) -> AnyView {
     if notes.is_empty() {
         return ().into_any();
     }
-    view! {
-        <div class="alert alert--warning">
-            <p class="alert__heading">{t("carta_disabilita.case.note")}</p>
-            {notes.into_iter().map(|note| view! { <p lang="it">{note}</p> }).collect_view()}
-        </div>
-    }
-    .into_any()
+    let body = notes
+        .into_iter()
+        .map(|note| view! { <p lang="it">{note}</p> })
+        .collect_view();
+    Alert::new(Kind::Warning, body)
+        .about(t("carta_disabilita.case.note"))
+        .view()
 }
 
 /// When the card left, and the number to follow it by.

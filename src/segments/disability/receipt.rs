@@ -15,6 +15,7 @@ use crate::{
     },
     text::current::{t, words},
     ui::{
+        alert::{Alert, Kind},
         confirmation_panel::{ConfirmationPanel, confirmation_panel},
         elsewhere::Draw,
         failure,
@@ -145,7 +146,7 @@ fn Papers(tax_code: String, claim: String) -> impl IntoView {
             <button type="button" class="button button--secondary" on:click=move |_| save(Paper::Summary)>{t("carta_disabilita.receipt.summary")}</button>
             <button type="button" class="button button--secondary" on:click=move |_| save(Paper::Receipt)>{t("receipt.pdf")}</button>
         </div>
-        {move || failed.get().map(|words| view! { <div class="alert alert--warning"><p>{words}</p></div> })}
+        {move || failed.get().map(|words| Alert::new(Kind::Warning, view! { <p>{words}</p> }).view())}
     }
 }
 

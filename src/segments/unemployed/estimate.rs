@@ -7,6 +7,7 @@ use crate::{
     ui::{
         disclosure::details,
         explained::explained,
+        notice::notice,
         rich::{rich, rich_with},
         shared_device::own_money,
     },
@@ -25,12 +26,9 @@ pub fn claim_estimate(answers: &View) -> AnyView {
         {explained(&estimate.lines)}
         <p>{rich("result.estimate_note")}</p>
     };
-    view! {
-        <div class="notice">
-            <strong>{t("review.estimate")}": "</strong>
-            {move || rich_with("review.estimate.text", &[("amount", &own_money(amount)), ("weeks", &weeks), ("date", &start)])}
-            {details(t("review.estimate.how").into_any(), how.into_any())}
-        </div>
-    }
-    .into_any()
+    notice(view! {
+        <strong>{t("review.estimate")}": "</strong>
+        {move || rich_with("review.estimate.text", &[("amount", &own_money(amount)), ("weeks", &weeks), ("date", &start)])}
+        {details(t("review.estimate.how").into_any(), how.into_any())}
+    })
 }

@@ -16,11 +16,13 @@ use crate::{
         load::load_area,
     },
     ui::{
+        alert::{Alert, Kind},
         answer_book::AnswerBook,
         explained::{explained, sentence},
         facts::facts,
         fetched::fetched,
         lasting::Lasting,
+        notice::notice,
         question::{QuestionPage, Questions},
         rich::rich,
         route::{Route, replacing},
@@ -133,7 +135,7 @@ fn result(answers: &View) -> AnyView {
         <h2>{t("result.lines")}</h2>
         {explained(&judged.lines)}
         {estimate.as_ref().map(|estimate| explained(&estimate.lines))}
-        <p class="notice">{rich("result.estimate_note")}</p>
+        {notice(view! { <p>{rich("result.estimate_note")}</p> })}
         {estimate.as_ref().map(|estimate| months(&estimate.months))}
         {ways_on(entitled)}
     }
@@ -141,13 +143,10 @@ fn result(answers: &View) -> AnyView {
 }
 
 fn due() -> AnyView {
-    view! {
-        <div class="alert alert--success">
-            <p class="alert__heading">{t("result.entitled")}</p>
-            <p>{rich("result.entitled.text")}</p>
-        </div>
-    }
-    .into_any()
+    let body = view! { <p>{rich("result.entitled.text")}</p> };
+    Alert::new(Kind::Success, body)
+        .about(t("result.entitled"))
+        .view()
 }
 
 /// Each reason with what the person can do about it.
@@ -162,14 +161,13 @@ fn not_entitled(answers: &View, outcome: &Outcome, refusals: &[Refusal]) -> AnyV
             view! { <p>{sentence(&refusal.line())}" "{rich(&todo)}</p> }
         })
         .collect_view();
-    view! {
-        <div class="alert alert--warning">
-            <p class="alert__heading">{t(naspi_rules::result_key(outcome))}</p>
-            {reasons}
-            <p>{rich("result.not_entitled.text")}</p>
-        </div>
-    }
-    .into_any()
+    let body = view! {
+        {reasons}
+        <p>{rich("result.not_entitled.text")}</p>
+    };
+    Alert::new(Kind::Warning, body)
+        .about(t(naspi_rules::result_key(outcome)))
+        .view()
 }
 
 fn figures(estimate: &Estimate) -> AnyView {

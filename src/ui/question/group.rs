@@ -18,6 +18,7 @@ use crate::{
         words::Words,
     },
     ui::{
+        alert::{Alert, Kind},
         answer_book::AnswerBook,
         empty_state::nothing_here,
         focus::focus_when_drawn,
@@ -224,11 +225,9 @@ fn undo(book: AnswerBook, removed: RwSignal<Option<Removed>>, what: Removed) -> 
         announce(t_with("group.back", &[("name", &name)]));
         focus_when_drawn(&["main"]);
     };
-    view! {
-        <div class="alert alert--info" id=REMOVED tabindex="-1">
-            <p>{text}</p>
-            <button type="button" class="button button--secondary" on:click=back>{t("group.undo")}</button>
-        </div>
-    }
-    .into_any()
+    let body = view! {
+        <p>{text}</p>
+        <button type="button" class="button button--secondary" on:click=back>{t("group.undo")}</button>
+    };
+    Alert::new(Kind::Information, body).id(REMOVED).view()
 }

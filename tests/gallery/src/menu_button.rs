@@ -16,7 +16,7 @@ fn show() -> AnyView {
     close_when_left();
     let option = |name: &str| {
         let name = name.to_owned();
-        view! { <a class="tool-menu__option" href="/menu-button">{name}</a> }.into_any()
+        view! { <a href="/menu-button">{name}</a> }.into_any()
     };
     let options = ["Le tue domande", "I tuoi pagamenti", "I tuoi contatti"];
     let menu = tool_menu(

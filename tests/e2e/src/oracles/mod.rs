@@ -8,6 +8,7 @@ mod ibm;
 mod known;
 mod markup;
 mod nu;
+mod reading;
 mod reviewed;
 mod software;
 
@@ -15,6 +16,7 @@ pub use {
     basics::{edges, in_page, loss_at, loss_when_enlarged, loss_when_spaced, texts},
     known::{known, unknown},
     nu::NuServer,
+    reading::{gulpease, hard},
     software::Software,
 };
 

@@ -12,6 +12,9 @@ use {
 /// WCAG 1.4.10: what can be read at this width, which is that of 1280 px magnified four times, needs no horizontal scroll.
 const REFLOW_WIDTH: u32 = 320;
 
+/// The widest screens that people have at home.
+const WIDEST: u32 = 3840;
+
 impl Page {
     /// What is found under other conditions than those of the scenario (Chromium only).
     ///
@@ -41,6 +44,9 @@ impl Page {
         }
         add("with text spaced", loss_when_spaced(browser).await?);
 
+        if self.size == Size::Desktop {
+            add("at 3840 px", loss_at(browser, WIDEST).await?);
+        }
         add("", loss_at(browser, REFLOW_WIDTH).await?);
         add(
             "at 320 px with text spaced",

@@ -5,7 +5,7 @@ use {
     crate::{
         engines::{Engine, Theme},
         failure::{Failure, Outcome},
-        oracles::{Finding, Oracle, unknown},
+        oracles::{Finding, Oracle, gulpease, hard, unknown},
         places,
         reports::{Examination, clock},
     },
@@ -40,6 +40,7 @@ impl Page {
         self.note(format!("check the screen {name}"));
         let mut findings = self.audit(&self.judges()).await?;
         findings.extend(self.title_taken(name).await?);
+        findings.extend(hard(gulpease(&self.browser).await?));
         self.save_screen(name, Theme::Light).await?;
         if self.browser.engine == Engine::Chromium {
             findings.extend(self.examine_otherwise(name).await?);
@@ -76,6 +77,7 @@ impl Page {
             width: self.size.width(),
             date: clock::now(),
             judges: self.judges(),
+            reading: gulpease(&self.browser).await?,
             findings,
         })
     }

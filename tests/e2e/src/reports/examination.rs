@@ -27,6 +27,8 @@ pub struct Examination {
     pub date: String,
     /// Who looked.
     pub judges: Vec<Oracle>,
+    /// How easy its Italian is to read (Gulpease), where that can be told.
+    pub reading: Option<f64>,
     pub findings: Vec<Finding>,
 }
 

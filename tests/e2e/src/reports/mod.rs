@@ -4,6 +4,7 @@ pub mod clock;
 mod earl;
 mod examination;
 mod proof;
+mod reading;
 #[cfg(test)]
 mod samples;
 mod summary;
@@ -33,7 +34,10 @@ pub fn write(record: &Record, complete: bool) -> Outcome {
         let earl = as_json(&earl::report(&examinations, &judges))?;
         files.push(("earl.json", earl));
         files.push(("accessibility-results.json", as_json(&results)?));
-        files.push(("accessibility.md", summary::page(&results)));
+        files.push((
+            "accessibility.md",
+            summary::page(&results) + &reading::table(&examinations),
+        ));
     }
     if !proofs.is_empty() {
         files.push((

@@ -31,6 +31,7 @@ pub fn examinations() -> [Examination; 2] {
         width: 360,
         date: "2026-11-28T17:05:29Z".to_owned(),
         judges: vec![Oracle::Basics, Oracle::Axe],
+        reading: Some(71.6),
         findings: Vec::new(),
     };
     let found = |rule: &str, place: &str, message: &str| Finding {
@@ -49,6 +50,7 @@ pub fn examinations() -> [Examination; 2] {
         width: 1280,
         date: "2026-11-28T17:05:30Z".to_owned(),
         judges: vec![Oracle::Axe],
+        reading: None,
         findings: vec![
             found("color-contrast", "p", "too pale"),
             found("label", "#name", "no label").under("in the dark theme"),

@@ -33,7 +33,7 @@ pub async fn send_and_be_refused(page: &Page, name: &str, reason: &str) -> Outco
         page,
         "main .alert",
         &[&format!(
-            "La risposta è no. Ecco perché {reason} Non sei d’accordo? Puoi chiedere il riesame qui sotto. Puoi anche \
+            "Importante La risposta è no. Ecco perché {reason} Non sei d’accordo? Puoi chiedere il riesame qui sotto. Puoi anche \
              fare ricorso: hai 90 giorni da quando ricevi la risposta, di sicuro fino al {}. Il riesame non \
              ferma i 90 giorni. Un patronato ti aiuta gratis. Metti la scadenza in calendario",
             appeal_by.words

@@ -41,6 +41,9 @@ pub fn subjects() -> Vec<Subject> {
         }),
         subject("a11y/fixture/reflow", ONCE, |page| Box::pin(reflow(page))),
         subject("a11y/fixture/dark", ONCE, |page| Box::pin(dark(page))),
+        subject("a11y/fixture/reading", ONCE, |page| {
+            Box::pin(hard_to_read(page))
+        }),
         subject("a11y/fixture/title", ONCE, |page| Box::pin(title(page))),
     ]
 }
@@ -106,6 +109,12 @@ async fn dark(page: &Page) -> Outcome {
         format!("the light scheme has faults: {findings:?}")
     })?;
     ensure_condemned(page, "color-contrast").await
+}
+
+/// The language of offices is found.
+async fn hard_to_read(page: &Page) -> Outcome {
+    page.open("/reading.html").await?;
+    ensure_condemned(page, "gulpease").await
 }
 
 /// Two screens with one title are found.

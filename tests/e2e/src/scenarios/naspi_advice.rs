@@ -36,9 +36,10 @@ async fn claim_advised(page: &Page, name: &str, cause: &str, advice: &str) -> Ou
     page.open("/domanda/naspi").await?;
     log_in(page, name).await?;
     walk_claim(page, FIRST, cause).await?;
-    ensure_texts(page, "[data-advice]", &[advice]).await?;
+    let advice = format!("Attenzione {advice}");
+    ensure_texts(page, "[data-advice]", &[&advice]).await?;
     walk_claim(page, cause, LAST).await?;
-    ensure_texts(page, "[data-advice]", &[advice]).await
+    ensure_texts(page, "[data-advice]", &[&advice]).await
 }
 
 /// Davide Greco resigned of his own will a week ago.
@@ -64,7 +65,7 @@ async fn voluntary_resignation(page: &Page) -> Outcome {
     log_in(page, "Davide Greco").await?;
     walk_claim(page, FIRST, "Perché è finito il lavoro?").await?;
     let advice = format!(
-        "Chi lascia il lavoro di solito non ha la NASpI La legge dà la NASpI a chi perde il lavoro senza volerlo. {todo}"
+        "Attenzione Chi lascia il lavoro di solito non ha la NASpI La legge dà la NASpI a chi perde il lavoro senza volerlo. {todo}"
     );
     ensure_texts(page, "[data-advice]", &[&advice]).await?;
     // The advice goes when the answer that caused it goes.
@@ -227,7 +228,7 @@ async fn nothing_left(page: &Page) -> Outcome {
         page,
         ".alert",
         &[&format!(
-            "Le tue settimane sono già usate Hai 104 settimane di contributi, ma sono già servite per un’altra NASpI. \
+            "Attenzione Le tue settimane sono già usate Hai 104 settimane di contributi, ma sono già servite per un’altra NASpI. \
              Non ne restano per una nuova: durerebbe zero giorni. Guarda il tuo estratto conto contributivo: dopo \
              l’altra NASpI hai lavorato ancora? Tieni le buste paga e chiedi a un patronato, gratis. {DECIDES} Hai \
              sbagliato una risposta? Cambiala qui sotto. La risposta vera la dà l’INPS."
@@ -251,7 +252,7 @@ async fn entitled(page: &Page) -> Outcome {
     ensure_texts(
         page,
         ".alert",
-        &["La NASpI ti può spettare Da ciò che hai risposto, hai tutto ciò che serve. Fai domanda presto: prima la \
+        &["Bene La NASpI ti può spettare Da ciò che hai risposto, hai tutto ciò che serve. Fai domanda presto: prima la \
            mandi, prima parte."],
     )
     .await?;

@@ -72,7 +72,7 @@ async fn accepted(page: &Page) -> Outcome {
     ensure_texts(
         page,
         "main .alert",
-        &["La risposta è sì Ricevi 974,25 € lordi al mese, all’inizio. Abbiamo contato 200 settimane di lavoro."],
+        &["Bene La risposta è sì Ricevi 974,25 € lordi al mese, all’inizio. Abbiamo contato 200 settimane di lavoro."],
     )
     .await?;
     page.ensure_absent("L’INPS decide entro").await?;

@@ -82,7 +82,7 @@ impl PreCheck {
 /// The result says that NASpI is not due, for this reason and with what to do, and promises no money.
 pub async fn ensure_not_due(page: &Page, reason: &str) -> Outcome {
     let said = format!(
-        "La NASpI forse non ti spetta {reason} Hai sbagliato una risposta? Cambiala qui sotto. La risposta vera la dà \
+        "Attenzione La NASpI forse non ti spetta {reason} Hai sbagliato una risposta? Cambiala qui sotto. La risposta vera la dà \
          l’INPS."
     );
     ensure_texts(page, ".alert", &[&said]).await?;

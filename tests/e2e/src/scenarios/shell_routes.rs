@@ -74,15 +74,17 @@ async fn services(page: &Page) -> Outcome {
         Size::Mobile => "Menu",
         Size::Desktop => "Servizi",
     };
-    page.open("/servizi/naspi").await?;
-    page.wait_heading(SHEET).await?;
+    // Of this page's texts none are those of the menu.
+    page.open("/non-esiste").await?;
+    page.wait_heading("Questa pagina non c’è").await?;
     let broken = Fault::Status(500, None);
     page.sandbox()?
         .add_fault("GET", "/text", broken, 20)
         .await?;
     page.activate(menu).await?;
-    page.ensure_absent("Un momento, i dati arrivano.").await?;
     page.wait_text("Che cosa ti serve?").await?;
+    let waiting = "return String(!!document.querySelector('#services-panel > p'))";
+    page.wait_read(waiting, "false").await?;
     page.ensure_absent(USEFUL).await?;
     page.activate(menu).await?;
     page.sandbox()?.clear_faults().await?;
@@ -96,9 +98,9 @@ async fn services(page: &Page) -> Outcome {
 /// One menu is open at most, and it closes when something else is pressed.
 async fn menus(page: &Page) -> Outcome {
     page.open("/pratiche").await?;
-    log_in(page, "Paolo Vitale").await?;
+    log_in(page, "Giulia Ferri").await?;
     page.wait_heading("Le mie domande").await?;
-    page.activate("Sei Paolo Vitale").await?;
+    page.activate("Sei Giulia Ferri").await?;
     page.wait_text("Da confermare").await?;
     page.activate("Lingua: Italiano").await?;
     page.wait_text("Slovenščina").await?;
@@ -106,7 +108,7 @@ async fn menus(page: &Page) -> Outcome {
     page.read("document.querySelector('h1').click(); return ''")
         .await?;
     page.ensure_absent("Slovenščina").await?;
-    page.activate("Sei Paolo Vitale").await?;
+    page.activate("Sei Giulia Ferri").await?;
     page.activate("Da confermare").await?;
     ensure_arrived(page, "Da confermare").await?;
     page.ensure_absent("Dispositivo condiviso").await

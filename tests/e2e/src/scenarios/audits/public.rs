@@ -40,6 +40,7 @@ async fn short_pages(audit: &Audit<'_>) -> Outcome {
         page.wait_heading(heading).await?;
         audit.screen(name).await;
     }
+    open_menu(audit, "not-found").await?;
     page.open("/aspetto").await?;
     choose_all(page).await?;
     audit.screen("appearance+all").await;
@@ -80,19 +81,27 @@ async fn sheet_states(audit: &Audit<'_>) -> Outcome {
     page.activate("Lingua: Italiano").await?;
     audit.screen("sheet+languages").await;
     page.activate("Lingua: Italiano").await?;
+    if page.size() == Size::Mobile {
+        open_menu(audit, "sheet").await?;
+    }
+    rate(audit).await?;
+    page.activate("Leggi la versione facile").await?;
+    page.wait_heading("La NASpI in parole facili").await?;
+    audit.screen("easy-sheet").await;
+    Ok(())
+}
+
+/// The services in the header.
+async fn open_menu(audit: &Audit<'_>, screen: &str) -> Outcome {
+    let page = audit.page;
     let menu = match page.size() {
         Size::Mobile => "Menu",
         Size::Desktop => "Servizi",
     };
     page.activate(menu).await?;
     page.wait_text("Serve sempre").await?;
-    audit.screen("sheet+menu").await;
-    page.activate(menu).await?;
-    rate(audit).await?;
-    page.activate("Leggi la versione facile").await?;
-    page.wait_heading("La NASpI in parole facili").await?;
-    audit.screen("easy-sheet").await;
-    Ok(())
+    audit.screen(&format!("{screen}+menu")).await;
+    page.activate(menu).await
 }
 
 /// The rating with its second question, refused once, and given.

@@ -2,8 +2,8 @@
 
 const act = async () => {
   const onward = document.querySelector("main form button[type=submit]");
-  const change = links("main a[href^='/domanda/naspi/']").filter((link) => !link.closest("details"));
-  const done = links("details.disclosure .steps a");
+  const change = links("main a[href^='/domanda/naspi/']").filter((link) => !link.closest("details, .stepper"));
+  const done = links(".stepper__list a");
   const chance = below(20);
   if (chance < 8 && controls().length > 0) return answer(true);
   // The browser's keys lead away from a field that was not left: what stands in it is an answer all the same.
