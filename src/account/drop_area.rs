@@ -14,25 +14,31 @@ pub fn drop_area(
     drop: impl Fn(Vec<File>) + 'static,
 ) -> AnyView {
     guard_the_page();
-    let over = RwSignal::new(false);
-    let move_over = move |event: ev::DragEvent| {
-        if drag::has_files(&event) {
-            drag::allow(&event);
+    // A pointer enters the next part of the field before it leaves the last one.
+    let entered = RwSignal::new(0_i32);
+    let over = move || entered.get() > 0;
+    let heard = move |event: &ev::DragEvent| {
+        let ours = drag::has_files(event);
+        if ours {
+            drag::allow(event);
             // The page around it refuses.
             event.stop_propagation();
-            over.set(true);
+        }
+        ours
+    };
+    let enter = move |event: ev::DragEvent| {
+        if heard(&event) {
+            entered.update(|count| *count += 1);
         }
     };
     let leave = move |event: ev::DragEvent| {
-        if drag::has_left(&event) {
-            over.set(false);
+        if drag::has_files(&event) {
+            entered.update(|count| *count = (*count - 1).max(0));
         }
     };
     let take = move |event: ev::DragEvent| {
-        over.set(false);
-        if drag::has_files(&event) {
-            drag::allow(&event);
-            event.stop_propagation();
+        entered.set(0);
+        if heard(&event) {
             drop(drag::files(&event));
         }
     };
@@ -41,8 +47,8 @@ pub fn drop_area(
             class="field upload"
             class:field--error=wrong
             class:upload--over=over
-            on:dragenter=move_over
-            on:dragover=move_over
+            on:dragenter=enter
+            on:dragover=move |event| _ = heard(&event)
             on:dragleave=leave
             on:drop=take
         >{field}</div>

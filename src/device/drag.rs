@@ -1,13 +1,13 @@
 //! Files that are dragged into the page.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DragEvent, File, Node};
+use js_sys::Reflect;
+use web_sys::{DragEvent, File};
 
 /// Whether files are what is dragged: words that are dragged into a field are not ours.
 pub fn has_files(event: &DragEvent) -> bool {
     event
         .data_transfer()
-        .is_some_and(|dragged| dragged.types().includes(&JsValue::from_str("Files"), 0))
+        .is_some_and(|dragged| dragged.types().iter().any(|kind| kind == "Files"))
 }
 
 /// The files that were dropped.
@@ -33,13 +33,7 @@ pub fn refuse(event: &DragEvent) {
 fn answer(event: &DragEvent, effect: &str) {
     event.prevent_default();
     if let Some(dragged) = event.data_transfer() {
-        dragged.set_drop_effect(effect);
+        // It only decides how the pointer looks.
+        let _ = Reflect::set(&dragged, &"dropEffect".into(), &effect.into());
     }
-}
-
-/// Whether what is dragged has left the area of this event, and not only gone on inside of it.
-pub fn has_left(event: &DragEvent) -> bool {
-    let area: Option<Node> = event.current_target().and_then(|area| area.dyn_into().ok());
-    let to: Option<Node> = event.related_target().and_then(|to| to.dyn_into().ok());
-    !area.is_some_and(|area| area.contains(to.as_ref()) && to.is_some())
 }

@@ -1,13 +1,15 @@
 //! Pictures that the browser reads and draws anew.
+//!
+//! What has an attribute or is a plain property is set as such: a binding more for each would travel with the first view.
 
-use super::document::{document, window};
+use super::{
+    document::{document, window},
+    object::object,
+};
 use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, CanvasRenderingContext2d, File, HtmlCanvasElement, ImageBitmap, ImageBitmapOptions,
-    ImageOrientation,
-};
+use web_sys::{Blob, CanvasRenderingContext2d, File, HtmlCanvasElement, ImageBitmap};
 
 /// The picture as a JPEG of the size that `drawn` makes of its own, turned as its camera was held. What else the file said,
 /// such as where it was taken, is gone. `None` when the browser cannot read it as a picture.
@@ -23,33 +25,30 @@ pub async fn as_jpeg(
     // It holds tens of megabytes.
     picture.close();
     let blob = encoded(&canvas?, quality).await?;
-    File::new_with_blob_sequence(&Array::of1(&blob), name).ok()
+    File::new_with_buffer_source_sequence(&Array::of1(&blob), name).ok()
 }
 
 async fn read(file: &File) -> Option<ImageBitmap> {
-    let options = ImageBitmapOptions::new();
-    options.set_image_orientation(ImageOrientation::FromImage);
+    let options = object(&[("imageOrientation", &"from-image".into())]);
     let promise = window()?
-        .create_image_bitmap_with_blob_and_image_bitmap_options(file, &options)
+        .create_image_bitmap_with_blob_and_image_bitmap_options(file, options.unchecked_ref())
         .ok()?;
     let picture: JsValue = JsFuture::from(promise).await.ok()?;
-    picture.dyn_into().ok()
+    Some(picture.unchecked_into())
 }
 
 fn draw(picture: &ImageBitmap, width: u32, height: u32) -> Option<HtmlCanvasElement> {
-    let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
-    canvas.set_width(width);
-    canvas.set_height(height);
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    // Where a browser does not know it, it draws as it can.
-    let _ = Reflect::set(
-        &context,
-        &JsValue::from_str("imageSmoothingQuality"),
-        &JsValue::from_str("high"),
-    );
-    let (width, height) = (f64::from(width), f64::from(height));
+    let canvas = document()?.create_element("canvas").ok()?;
+    canvas.set_attribute("width", &width.to_string()).ok()?;
+    canvas.set_attribute("height", &height.to_string()).ok()?;
+    let canvas: HtmlCanvasElement = canvas.unchecked_into();
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
     // What a PNG leaves open is paper: a JPEG would make it black.
-    context.set_fill_style_str("white");
+    for (name, value) in [("imageSmoothingQuality", "high"), ("fillStyle", "white")] {
+        // Where a browser does not know one, it draws as it can.
+        let _ = Reflect::set(&context, &name.into(), &value.into());
+    }
+    let (width, height) = (f64::from(width), f64::from(height));
     context.fill_rect(0.0, 0.0, width, height);
     context
         .draw_image_with_image_bitmap_and_dw_and_dh(picture, 0.0, 0.0, width, height)
@@ -58,16 +57,16 @@ fn draw(picture: &ImageBitmap, width: u32, height: u32) -> Option<HtmlCanvasElem
 }
 
 async fn encoded(canvas: &HtmlCanvasElement, quality: f64) -> Option<Blob> {
-    let blob = Promise::new(&mut |resolve, reject| {
+    let blob = Promise::new(&mut |resolve, _| {
         let quality = JsValue::from_f64(quality);
         if canvas
             .to_blob_with_type_and_encoder_options(&resolve, "image/jpeg", &quality)
             .is_err()
         {
-            // Nobody else has the promise: it ends here, as nothing.
-            let _ = reject.call0(&JsValue::NULL);
+            // A picture that cannot be written is none.
+            let _ = resolve.call1(&JsValue::NULL, &JsValue::NULL);
         }
     });
     let blob: JsValue = JsFuture::from(blob).await.ok()?;
-    blob.dyn_into().ok()
+    (!blob.is_null()).then(|| blob.unchecked_into())
 }

@@ -2,11 +2,12 @@
 
 use super::steps::{FIRST, log_in};
 use crate::{
-    failure::{Outcome, ensure},
+    failure::{Failure, Outcome, ensure},
     page::Page,
     scenario::{BOTH_WAYS, ONCE, Subject},
     server::Fault,
 };
+use std::time::Duration;
 
 const HEADING: &str = "Dove mandiamo la carta?";
 const FIELD: &str = "Comune";
@@ -107,14 +108,20 @@ async fn open_address(page: &Page) -> Outcome {
     page.wait_heading(HEADING).await
 }
 
+/// What stands in both fields, once the gateway has spoken.
 async fn ensure_place(page: &Page, municipality: &str, province: &str) -> Outcome {
-    for (label, expected) in [(FIELD, municipality), (PROVINCE, province)] {
-        let value = page.value(label).await?;
-        ensure(value == expected, || {
-            format!("«{label}» holds «{value}», not «{expected}»")
-        })?;
+    let expected = [municipality, province];
+    let mut found = [String::new(), String::new()];
+    for _ in 0..30 {
+        found = [page.value(FIELD).await?, page.value(PROVINCE).await?];
+        if found == expected {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    Ok(())
+    Err(Failure::new(format!(
+        "the place is {found:?}, not {expected:?}"
+    )))
 }
 
 /// Browsers are told which part of the person's address goes where (WCAG 1.3.5), and the parts are one group.

@@ -49,9 +49,11 @@ async fn dragged(page: &Page) -> Outcome {
                 await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn))); \
                 return !!document.querySelector('.upload--over'); \
             }; \
-            const over = drag('dragover', '.upload .field__label', files); \
-            const during = await marked(); \
+            const over = drag('dragenter', '.upload', files) && drag('dragenter', '.upload .field__label', files) \
+                && drag('dragover', '.upload .field__label', files); \
             drag('dragleave', '.upload', files); \
+            const during = await marked(); \
+            drag('dragleave', '.upload .field__label', files); \
             const after = await marked(); \
             return [over, during, after, drag('dragover', 'h1', files), drag('drop', 'h1', files), \
                 drag('dragover', '.upload', words()), drag('drop', 'h1', words())].join(' '); \
@@ -64,7 +66,7 @@ async fn dragged(page: &Page) -> Outcome {
     ensure_texts(page, ".upload__name", &[]).await?;
     let dropped = run(
         page,
-        "return String(drop('.upload .upload__input', [ \
+        "return String(drop('.upload input[type=file]', [ \
             file('%PDF-1.4\\n%%EOF\\n', 'lettera.pdf', 'application/pdf'), \
             file('%PDF-1.4\\n%%EOF\\n ', 'paga.pdf', 'application/pdf'), \
             file('Non mi pagavano', 'appunti.pdf', 'application/pdf'), \
