@@ -11,7 +11,7 @@ mod webkit;
 pub use {
     browser::Browser,
     key::{Key, KeyStroke},
-    process::{Process, log_file},
+    process::{Process, descendants, log_file},
     webdriver::{Element, WebDriver},
 };
 

@@ -1,0 +1,165 @@
+//! The desk of a blind person: a display nobody sees, Orca, Firefox, and a keyboard whose keys both of them feel.
+
+use {
+    super::stillness::wait_still,
+    crate::{
+        engines::{Browser, Process},
+        failure::{Outcome, ensure},
+        places,
+    },
+    std::{
+        cell::Cell,
+        fs,
+        os::unix::fs::PermissionsExt,
+        path::{Path, PathBuf},
+        time::{Duration, Instant},
+    },
+    tokio::process::Command,
+};
+
+/// Orca and Firefox take seconds to start on a free machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+const SPEECH_SETTINGS: &str = ".config/speech-dispatcher";
+const ORCA_SETTINGS: &str = ".local/share/orca";
+
+/// Speech without sound: other modules never report that they have finished when there is no sound device, and Orca would not
+/// read on; other ways to sound do not even start without a sound server.
+const SPEECH: &str = "LogLevel 1
+LogDir \"default\"
+AudioOutputMethod \"libao\"
+AddModule \"dummy\" \"sd_dummy\" \"\"
+DefaultModule dummy
+DisableAutoSpawn
+";
+
+/// Everything that runs; dropped, it ends.
+pub struct Desk {
+    heard: PathBuf,
+    /// What was heard up to here is known.
+    known: Cell<usize>,
+    /// The process from which everything was started.
+    root: u32,
+    _running: Vec<Process>,
+}
+
+impl Desk {
+    /// Starts speech, the screen reader and the browser. `root` is the process from which all of this was started, the
+    /// display and the bus too.
+    ///
+    /// # Errors
+    /// When a program is missing or does not start.
+    pub async fn start(root: u32) -> Outcome<(Self, Browser)> {
+        let home = PathBuf::from(std::env::var_os("HOME").unwrap_or_default());
+        let mut running = Vec::new();
+        // Without a window manager no window is ever the active one, and the screen reader is silent about the others.
+        running.push(start("openbox", &[])?);
+        let settings = home.join(SPEECH_SETTINGS);
+        let settings = format!("--config-dir={}", settings.display());
+        running.push(start(
+            "speech-dispatcher",
+            &["--run-single", "--timeout=0", &settings],
+        )?);
+        wait_until("speech-dispatcher", || {
+            home.join("run/speech-dispatcher/speechd.sock").exists()
+        })
+        .await?;
+        running.push(start("orca", &[])?);
+        let heard = heard_in(&home);
+        // Its first words are that it is there.
+        wait_until("orca", || {
+            fs::metadata(&heard).is_ok_and(|file| file.len() > 0)
+        })
+        .await?;
+        let desk = Self {
+            heard,
+            known: Cell::new(0),
+            root,
+            _running: running,
+        };
+        Ok((desk, Browser::start_for_screen_reader().await?))
+    }
+
+    /// Strikes a key of the keyboard, by its name at the display ("Tab", "h", "ctrl+Home").
+    pub async fn strike(&self, key: &str) -> Outcome {
+        type_by_display(&["key", "--clearmodifiers", key]).await
+    }
+
+    /// Types a text.
+    pub async fn type_text(&self, text: &str) -> Outcome {
+        type_by_display(&["type", "--delay", "20", text]).await
+    }
+
+    /// What was spoken since the last time this was asked, once everything is still.
+    pub async fn hear(&self) -> Outcome<Vec<String>> {
+        wait_still(&self.heard, self.root).await?;
+        let all = fs::read_to_string(&self.heard)?;
+        let from = self.known.replace(all.len());
+        Ok(all
+            .get(from..)
+            .unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect())
+    }
+}
+
+async fn type_by_display(arguments: &[&str]) -> Outcome {
+    let status = Command::new("xdotool").args(arguments).status().await?;
+    ensure(status.success(), || format!("xdotool: {status}"))
+}
+
+/// Starts a program of the system's: other versions of the languages they are written in may come first on the path.
+fn start(program: &str, arguments: &[&str]) -> Outcome<Process> {
+    let mut command = Command::new(Path::new("/usr/bin").join(program));
+    command.args(arguments).env("PATH", "/usr/bin:/bin");
+    Process::start(command, program)
+}
+
+async fn wait_until(program: &str, ready: impl Fn() -> bool) -> Outcome {
+    let start = Instant::now();
+    while !ready() {
+        ensure(start.elapsed() < PATIENCE, || {
+            format!("{program} does not start: see tests/output/logs/{program}.log")
+        })?;
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Ok(())
+}
+
+/// An empty home with the settings of speech and of the screen reader. Its path is short: sockets lie in it.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn prepare_home() -> Outcome<PathBuf> {
+    let home = std::env::temp_dir().join(format!("sportello-desk-{}", std::process::id()));
+    for folder in [SPEECH_SETTINGS, ORCA_SETTINGS, "run"] {
+        fs::create_dir_all(home.join(folder))?;
+    }
+    fs::set_permissions(home.join("run"), fs::Permissions::from_mode(0o700))?;
+    fs::write(home.join(SPEECH_SETTINGS).join("speechd.conf"), SPEECH)?;
+    fs::write(
+        home.join(ORCA_SETTINGS).join("orca-customizations.py"),
+        include_str!("orca-customizations.py"),
+    )?;
+    Ok(home)
+}
+
+/// Lets a program, and what it starts, live in that home in Italian.
+pub fn live_in(home: &Path, command: &mut Command) {
+    command
+        .env("HOME", home)
+        .env("XDG_RUNTIME_DIR", home.join("run"))
+        .env("XDG_CONFIG_HOME", home.join(".config"))
+        .env("XDG_DATA_HOME", home.join(".local/share"))
+        .env("XDG_CACHE_HOME", home.join(".cache"))
+        .env("SPORTELLO_HEARD", heard_in(home))
+        // Its translations need no locale of the system's, only one that is not "C".
+        .env_remove("LC_ALL")
+        .env("LANG", "C.UTF-8")
+        .env("LANGUAGE", "it");
+}
+
+fn heard_in(home: &Path) -> PathBuf {
+    home.join("heard")
+}
