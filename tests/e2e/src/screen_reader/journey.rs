@@ -6,7 +6,22 @@ use {super::listener::Listener, crate::failure::Outcome};
 pub async fn walk(person: &Listener) -> Outcome {
     sheet(person).await?;
     log_in(person).await?;
-    Ok(())
+    contacts(person).await?;
+    for next in [
+        "Perché è finito il lavoro?",
+        "Avevi già lasciato un altro lavoro?",
+        "Hai altri lavori?",
+    ] {
+        person.read_all().await?;
+        go_on(person, next).await?;
+    }
+    deny_all(person).await?;
+    go_on(person, "Come stai?").await?;
+    deny_all(person).await?;
+    go_on(person, "Dove ti paghiamo?").await?;
+    person.read_all().await?;
+    go_on(person, "Controlla e manda").await?;
+    send(person).await
 }
 
 async fn sheet(person: &Listener) -> Outcome {
@@ -21,9 +36,8 @@ async fn sheet(person: &Listener) -> Outcome {
         .await
 }
 
+/// The gateway's page; its people are not read out one by one.
 async fn log_in(person: &Listener) -> Outcome {
-    person.press("ctrl+Home").await?;
-    person.read_all().await?;
     person.press("1").await?;
     person.press_until("r", "SPID").await?;
     person.press("space").await?;
@@ -33,13 +47,57 @@ async fn log_in(person: &Listener) -> Outcome {
     person.leave("Return", "Chi sei?").await?;
     person.press("ctrl+Home").await?;
     person.read_all().await?;
-    person.press("1").await?;
-    person.press_until("b", "Continua").await?;
-    person.go_on("Return", "Come ti contattiamo?").await?;
+    go_on(person, "Come ti contattiamo?").await
+}
+
+/// With a mistake first.
+async fn contacts(person: &Listener) -> Outcome {
+    const FIELD: &str = "Indirizzo e-mail";
     person.read_all().await?;
     person.press("1").await?;
-    for _ in 0..8 {
-        person.press("Tab").await?;
+    person.press_until("Tab", FIELD).await?;
+    person.press("ctrl+a").await?;
+    person.type_text("giulia.example.org").await?;
+    person.press_until("Tab", "usciti").await?;
+    person.bring("Return", "C’è qualcosa da correggere").await?;
+    person.press_until("Down", "Come ti contattiamo?").await?;
+    person.press_until("shift+Tab", "Manca la @").await?;
+    person.press("Return").await?;
+    person.press("ctrl+a").await?;
+    person.type_text("giulia@example.org").await?;
+    person.press_until("Tab", "usciti").await?;
+    person
+        .go_on("Return", "Qual è l’ultimo lavoro che hai perso?")
+        .await
+}
+
+/// Answers each question of the page with no.
+async fn deny_all(person: &Listener) -> Outcome {
+    person.read_all().await?;
+    person.press("1").await?;
+    for _ in 0..3 {
+        person.press_until("r", "No").await?;
+        person.press("space").await?;
     }
     Ok(())
+}
+
+async fn send(person: &Listener) -> Outcome {
+    person.read_all().await?;
+    person.press("1").await?;
+    person.press_until("x", "Dichiaro").await?;
+    person.press("space").await?;
+    person.press_until("b", "Manda la domanda").await?;
+    person.go_on("Return", "Domanda mandata").await?;
+    person.read_all().await?;
+    person.press("1").await?;
+    person.press_until("k", "Segui la tua domanda").await?;
+    person.go_on("Return", "La tua domanda di NASpI").await?;
+    person.read_all().await
+}
+
+async fn go_on(person: &Listener, next: &str) -> Outcome {
+    person.press("1").await?;
+    person.press_until("b", "Continua").await?;
+    person.go_on("Return", next).await
 }

@@ -1,4 +1,5 @@
-//! What is spoken differently each day: days, hours and numbers that are given out. Words in capitals stand in for them.
+//! What is spoken differently each time: days, hours and numbers that are given out, for which words in capitals stand in, and
+//! lines that come when the gateway has answered, between whatever keys that may be.
 
 const MONTHS: [&str; 12] = [
     "gennaio",
@@ -33,6 +34,20 @@ pub fn replaced(line: &str) -> String {
     }
     kept.join(" ")
 }
+
+/// Whether it is chance between which keys a line is spoken, or whether it is spoken at all.
+pub fn is_chance(line: &str) -> bool {
+    const WHILE_SAVING: [&str; 4] = [
+        "Salviamo ogni risposta mentre scrivi.",
+        "Salviamo…",
+        "Salvato su questo dispositivo.",
+        SAVED,
+    ];
+    WHILE_SAVING.contains(&line)
+}
+
+/// That the answers are saved, with its stand-in.
+pub const SAVED: &str = "Salvato da INPS alle ORA.";
 
 fn single(word: &str) -> String {
     let core = bare(word);

@@ -30,10 +30,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub async fn wait_still(file: &Path, root: u32) -> Outcome {
     let start = Instant::now();
     let (mut length, mut since) = (None, Instant::now());
+    let mut why = std::collections::BTreeMap::new();
     while since.elapsed() < STILL {
         tokio::time::sleep(PAUSE).await;
         let now = Some(fs::metadata(file)?.len());
         let busy = busy_program(root);
+        if let Some(b) = &busy {
+            *why.entry(b.clone()).or_insert(0) += 1;
+        }
         if now != length || busy.is_some() {
             (length, since) = (now, Instant::now());
         }
@@ -42,6 +46,7 @@ pub async fn wait_still(file: &Path, root: u32) -> Outcome {
             return Err(Failure::new(format!("no rest: {who} is still at work")));
         }
     }
+    eprintln!("    still after {:?} {why:?}", start.elapsed());
     Ok(())
 }
 
@@ -60,12 +65,15 @@ fn busy_program(root: u32) -> Option<String> {
         .find_map(|thread| busy_thread(&fs::read_to_string(thread.path().join("stat")).ok()?))
 }
 
+/// A thread of Firefox that writes its maker's statistics to the disk, now and then: nothing on the page comes of it.
+const STATISTICS: &str = "glean.dispatche";
+
 /// The thread's name if it has something to do. "id (name) state …": the name may hold spaces and brackets.
 fn busy_thread(stat: &str) -> Option<String> {
     let (before, after) = stat.rsplit_once(')')?;
     let (_, name) = before.split_once('(')?;
     let state = after.trim_start().chars().next()?;
-    matches!(state, 'R' | 'D').then(|| name.to_owned())
+    (matches!(state, 'R' | 'D') && name != STATISTICS).then(|| name.to_owned())
 }
 
 #[cfg(test)]
@@ -80,6 +88,7 @@ mod tests {
         check("12 (orca) S 1 12 12 0", None);
         check("12 (orca) R 1 12 12 0", Some("orca"));
         check("13 (Web (Content) x) D 1 13", Some("Web (Content) x"));
+        check("14 (glean.dispatche) D 1 14", None);
         check("", None);
     }
 }

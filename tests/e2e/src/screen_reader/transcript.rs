@@ -81,12 +81,23 @@ fn spoken_lines(heard: &[String]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for line in heard {
         match (line.strip_prefix('+'), lines.last_mut()) {
-            (Some(more), Some(last)) => last.push_str(&format!(", {more}")),
+            (Some(more), Some(last)) => continue_with(last, more),
             (Some(line), None) => lines.push(line.to_owned()),
             (None, _) => lines.push(line.trim_start().to_owned()),
         }
     }
-    lines.iter().map(|line| passing::replaced(line)).collect()
+    lines
+        .iter()
+        .map(|line| passing::replaced(line))
+        .filter(|line| !passing::is_chance(line))
+        .collect()
+}
+
+/// Sentences follow each other as they are, all else after a comma.
+fn continue_with(line: &mut String, more: &str) {
+    let sentence = line.ends_with(['.', ':', ';', '?', '!']);
+    line.push_str(if sentence { " " } else { ", " });
+    line.push_str(more);
 }
 
 /// How what was heard differs from what was accepted, with the screen in each hunk's head; nothing if it does not.
