@@ -1,4 +1,6 @@
 //! Where one is in a journey: step n of m in words, a bar, and all steps to open and go back to (C.SE.1.8).
+//!
+//! Announced: the words only. A screen reader would say the bar's part of the whole besides, and again at each step.
 
 use crate::text::current::{t, t_with};
 use leptos::prelude::*;
@@ -34,8 +36,8 @@ pub fn progress(journey_name: &str, steps: Vec<ProgressStep>, position: usize) -
         .collect_view();
     view! {
         <div class="progress">
-            <p class="progress__text" id="progress-text">{text}</p>
-            <progress class="progress__bar" value=number max=of aria-labelledby="progress-text"></progress>
+            <p class="progress__text">{text}</p>
+            <progress class="progress__bar" value=number max=of aria-hidden="true"></progress>
         </div>
         <details class="steps">
             <summary class="steps__summary">{t("progress.all")}</summary>

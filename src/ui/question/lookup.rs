@@ -54,7 +54,7 @@ pub fn lookup_line(page: QuestionPage, question: &'static Question) -> AnyView {
 pub fn found_line(lookup: Lookup, found: RwSignal<Found>) -> AnyView {
     let stem = stem(lookup);
     view! {
-        <p class="field__hint" role="status">
+        <p class="field__hint" aria-live="polite">
             {move || match found.get() {
                 Found::Nothing => String::new(),
                 Found::Name(name) => t_with(&format!("{stem}.found"), &[("name", &name)]),

@@ -24,8 +24,13 @@ pub async fn start(worker: usize) -> Outcome<(Process, WebDriver)> {
 pub async fn start_for_screen_reader() -> Outcome<(Process, WebDriver)> {
     let mut driver = Command::new(places::tool("geckodriver"));
     driver.env("GNOME_ACCESSIBILITY", "1");
-    let accessible = json!({ "accessibility.force_disabled": -1 });
-    open(driver, "geckodriver-screen-reader", "--kiosk", accessible).await
+    // What moves by itself would keep Firefox busy after each key.
+    let still = json!({
+        "accessibility.force_disabled": -1,
+        "general.smoothScroll": false,
+        "ui.caretBlinkTime": 0,
+    });
+    open(driver, "geckodriver-screen-reader", "--kiosk", still).await
 }
 
 async fn open(

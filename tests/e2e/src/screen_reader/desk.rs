@@ -5,7 +5,6 @@ use {
     crate::{
         engines::{Browser, Process},
         failure::{Outcome, ensure},
-        places,
     },
     std::{
         cell::Cell,
