@@ -89,6 +89,27 @@ impl Desk {
         type_by_display(&["type", "--delay", "20", text]).await
     }
 
+    /// The same, when the last words are these: between two sentences of a reading the machine may rest for a while.
+    ///
+    /// # Errors
+    /// When these words do not come.
+    pub async fn hear_until(&self, last: &str) -> Outcome<Vec<String>> {
+        let from = self.known.get();
+        let start = Instant::now();
+        loop {
+            let all = fs::read_to_string(&self.heard)?;
+            let new = all.get(from..).unwrap_or_default();
+            if new.trim_end().ends_with(last) {
+                return self.hear().await;
+            }
+            ensure(start.elapsed() < PATIENCE, || {
+                let stopped = new.lines().last().unwrap_or_default();
+                format!("the reading stops after «{stopped}»")
+            })?;
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// What was spoken since the last time this was asked, once everything is still.
     pub async fn hear(&self) -> Outcome<Vec<String>> {
         wait_still(&self.heard, self.root).await?;

@@ -28,7 +28,7 @@ async fn sheet(person: &Listener) -> Outcome {
     let heading = "NASpI: i soldi per chi ha perso il lavoro";
     person.open("/servizi/naspi", heading).await?;
     person.press("ctrl+Home").await?;
-    person.read_all().await?;
+    person.read_on().await?;
     person.press("1").await?;
     person.press_until("k", "Fai domanda").await?;
     person
@@ -46,7 +46,7 @@ async fn log_in(person: &Listener) -> Outcome {
     person.press_until("b", "Entra").await?;
     person.leave("Return", "Chi sei?").await?;
     person.press("ctrl+Home").await?;
-    person.read_all().await?;
+    person.read_on().await?;
     go_on(person, "Come ti contattiamo?").await
 }
 
@@ -83,17 +83,12 @@ async fn deny_all(person: &Listener) -> Outcome {
 }
 
 async fn send(person: &Listener) -> Outcome {
-    person.press("Down").await?;
-    person.press("Down").await?;
-    person.press("1").await?;
     person.read_all().await?;
     person.press("1").await?;
     person.press_until("x", "Dichiaro").await?;
     person.press("space").await?;
     person.press_until("b", "Manda la domanda").await?;
     person.go_on("Return", "Domanda mandata").await?;
-    person.press("Down").await?;
-    person.press("1").await?;
     person.read_all().await?;
     person.press("1").await?;
     person.press_until("k", "Segui la tua domanda").await?;

@@ -16,6 +16,9 @@ use {
 /// Reads everything from where the person is to the end of the page.
 const READ_ALL: &str = "KP_Add";
 
+/// The last words of each page.
+const END_OF_PAGE: &str = "da cellulare.";
+
 /// No screen has more lines or controls between the person and what they look for.
 const MOST: usize = 60;
 
@@ -85,10 +88,22 @@ impl Listener {
         Err(Failure::new(format!("{key} never leads to «{words}»")))
     }
 
-    /// Reads on from here to the end of the page.
+    /// Goes to the heading and reads from there to the end of the page.
+    ///
+    /// # Errors
+    /// When the reading stops before the end.
     pub async fn read_all(&self) -> Outcome {
+        self.press("1").await?;
+        self.read_on().await
+    }
+
+    /// Reads on from here to the end of the page.
+    ///
+    /// # Errors
+    /// When the reading stops before the end.
+    pub async fn read_on(&self) -> Outcome {
         self.desk.strike(READ_ALL).await?;
-        let heard = self.desk.hear().await?;
+        let heard = self.desk.hear_until(END_OF_PAGE).await?;
         self.transcript
             .borrow_mut()
             .add_reading(&format!("{READ_ALL} (read all)"), &heard);
@@ -101,7 +116,9 @@ impl Listener {
         self.page.wait_heading(heading).await?;
         self.page.wait_focus_on_heading().await?;
         self.screen(heading);
-        self.note(key).await.map(drop)
+        let heard = self.desk.hear().await?;
+        self.transcript.borrow_mut().add_arrival(key, &heard);
+        Ok(())
     }
 
     /// Strikes a key that leads to another document.

@@ -2,7 +2,9 @@
 # goes on about what the line before was about.
 import logging
 import os
+import threading
 
+import speechd.client
 from orca import settings
 
 # What a person types is known already, and a Braille display is not there.
@@ -36,6 +38,29 @@ def listen_to_reading():
     SpeechServer.sayAll = lambda server, utterances, progress: say_all(server, overheard(utterances), progress)
 
 
+def answer_late():
+    """Speech without sound is so quick that it may report the end of a sentence before anybody waits for it. The client of speech
+    forgets such a report (it says so itself), and the reading of the page would stop there."""
+    handler = speechd.client._CallbackHandler
+    answer, add_callback = handler.__call__, handler.add_callback
+    early, guard = {}, threading.Lock()
+
+    def answer_or_keep(self, message, client, kind, **details):
+        with guard:
+            if message not in self._callbacks:
+                early.setdefault(message, []).append((client, kind, details))
+                return
+        answer(self, message, client, kind, **details)
+
+    def add_and_answer(self, message, callback, kinds):
+        with guard:
+            add_callback(self, message, callback, kinds)
+            for client, kind, details in early.pop(message, ()):
+                answer(self, message, client, kind, **details)
+
+    handler.__call__, handler.add_callback = answer_or_keep, add_and_answer
+
+
 class Listener(logging.Handler):
     beginning = "SPEECH OUTPUT: '"
     reading = False
@@ -51,4 +76,5 @@ class Listener(logging.Handler):
             hear(words[len(self.beginning) :].rpartition("'")[0])
 
 
+answer_late()
 logging.getLogger("speech").addHandler(Listener())

@@ -18,6 +18,12 @@ const MONTHS: [&str; 12] = [
 
 /// The line with what passes replaced.
 pub fn replaced(line: &str) -> String {
+    for part in ["Giorno", "Mese", "Anno"] {
+        let field = format!("{part}, campo inserimento, ");
+        if line.starts_with(&field) {
+            return field + &part.to_uppercase();
+        }
+    }
     let words: Vec<&str> = line.split(' ').collect();
     let mut kept = Vec::with_capacity(words.len());
     let mut rest = words.as_slice();
@@ -46,6 +52,11 @@ pub fn is_chance(line: &str) -> bool {
     WHILE_SAVING.contains(&line)
 }
 
+/// Whether a line only tells what the person has left for another screen: by then it may be gone.
+pub fn is_about_what_was_left(line: &str) -> bool {
+    line.starts_with("usciti da") || line == "contenuto principale"
+}
+
 /// That the answers are saved, with its stand-in.
 pub const SAVED: &str = "Salvato da INPS alle ORA.";
 
@@ -58,6 +69,8 @@ fn single(word: &str) -> String {
     let stand_in = match shape.as_str() {
         "00:00" | "0:00" => "ORA",
         "00/00/0000" => "GIORNO",
+        // The number DOMUS of a claim.
+        "00000000" => "NUMERO",
         _ if core.starts_with("INPS.") && core.len() > 8 => "NUMERO",
         _ => return word.to_owned(),
     };
@@ -103,6 +116,11 @@ mod tests {
         check("da dicembre 2026: 974,25 €", "da MESE: 974,25 €");
         check("Salvato da INPS alle 10:42.", "Salvato da INPS alle ORA.");
         check("nato il 23/04/1991", "nato il GIORNO");
+        check("Numero DOMUS: 14734699", "Numero DOMUS: NUMERO");
+        check(
+            "Mese, campo inserimento, 11",
+            "Mese, campo inserimento, MESE",
+        );
         check("Numero INPS.5500.28112026.0000123.", "Numero NUMERO.");
         // What does not pass stays, and so do the words around it.
         check(

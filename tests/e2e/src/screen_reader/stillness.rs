@@ -30,14 +30,10 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub async fn wait_still(file: &Path, root: u32) -> Outcome {
     let start = Instant::now();
     let (mut length, mut since) = (None, Instant::now());
-    let mut why = std::collections::BTreeMap::new();
     while since.elapsed() < STILL {
         tokio::time::sleep(PAUSE).await;
         let now = Some(fs::metadata(file)?.len());
         let busy = busy_program(root);
-        if let Some(b) = &busy {
-            *why.entry(b.clone()).or_insert(0) += 1;
-        }
         if now != length || busy.is_some() {
             (length, since) = (now, Instant::now());
         }
@@ -46,7 +42,6 @@ pub async fn wait_still(file: &Path, root: u32) -> Outcome {
             return Err(Failure::new(format!("no rest: {who} is still at work")));
         }
     }
-    eprintln!("    still after {:?} {why:?}", start.elapsed());
     Ok(())
 }
 

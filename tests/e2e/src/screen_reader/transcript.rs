@@ -40,6 +40,13 @@ impl Transcript {
         lines
     }
 
+    /// A key and what was spoken when it led to another screen.
+    pub fn add_arrival(&mut self, key: &str, heard: &[String]) {
+        let mut lines = spoken_lines(heard);
+        lines.retain(|line| !passing::is_about_what_was_left(line));
+        self.write_lines(key, &lines);
+    }
+
     /// The reading of a page to its end. The end that the page before had too is not written again.
     pub fn add_reading(&mut self, key: &str, heard: &[String]) {
         let lines = spoken_lines(heard);
