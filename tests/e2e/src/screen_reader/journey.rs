@@ -18,7 +18,10 @@ pub async fn walk(person: &Listener) -> Outcome {
     deny_all(person).await?;
     go_on(person, "Come stai?").await?;
     deny_all(person).await?;
-    go_on(person, "Dove ti paghiamo?").await?;
+    to_button(person).await?;
+    person
+        .go_on_to("Return", "Dove ti paghiamo?", "La banca è")
+        .await?;
     person.read_all().await?;
     go_on(person, "Controlla e manda").await?;
     send(person).await
@@ -27,7 +30,7 @@ pub async fn walk(person: &Listener) -> Outcome {
 async fn sheet(person: &Listener) -> Outcome {
     let heading = "NASpI: i soldi per chi ha perso il lavoro";
     person.open("/servizi/naspi", heading).await?;
-    person.press("ctrl+Home").await?;
+    person.press("Tab").await?;
     person.read_on().await?;
     person.press("1").await?;
     person.press_until("k", "Fai domanda").await?;
@@ -45,7 +48,7 @@ async fn log_in(person: &Listener) -> Outcome {
     person.press("space").await?;
     person.press_until("b", "Entra").await?;
     person.leave("Return", "Chi sei?").await?;
-    person.press("ctrl+Home").await?;
+    person.press("Tab").await?;
     person.read_on().await?;
     go_on(person, "Come ti contattiamo?").await
 }
@@ -56,15 +59,13 @@ async fn contacts(person: &Listener) -> Outcome {
     person.read_all().await?;
     person.press("1").await?;
     person.press_until("Tab", FIELD).await?;
-    person.press("ctrl+a").await?;
-    person.type_text("giulia.example.org").await?;
+    person.type_over("giulia.example.org").await?;
     person.press_until("Tab", "usciti").await?;
     person.bring("Return", "C’è qualcosa da correggere").await?;
     person.press_until("Down", "Come ti contattiamo?").await?;
     person.press_until("shift+Tab", "Manca la @").await?;
     person.press("Return").await?;
-    person.press("ctrl+a").await?;
-    person.type_text("giulia@example.org").await?;
+    person.type_over("giulia@example.org").await?;
     person.press_until("Tab", "usciti").await?;
     person
         .go_on("Return", "Qual è l’ultimo lavoro che hai perso?")
@@ -83,21 +84,28 @@ async fn deny_all(person: &Listener) -> Outcome {
 }
 
 async fn send(person: &Listener) -> Outcome {
+    person.press("Down").await?;
     person.read_all().await?;
     person.press("1").await?;
     person.press_until("x", "Dichiaro").await?;
     person.press("space").await?;
     person.press_until("b", "Manda la domanda").await?;
     person.go_on("Return", "Domanda mandata").await?;
+    person.press("Down").await?;
     person.read_all().await?;
     person.press("1").await?;
     person.press_until("k", "Segui la tua domanda").await?;
     person.go_on("Return", "La tua domanda di NASpI").await?;
-    person.read_all().await
+    person.read_all().await?;
+    person.ensure_saved_was_heard()
 }
 
 async fn go_on(person: &Listener, next: &str) -> Outcome {
-    person.press("1").await?;
-    person.press_until("b", "Continua").await?;
+    to_button(person).await?;
     person.go_on("Return", next).await
+}
+
+async fn to_button(person: &Listener) -> Outcome {
+    person.press("1").await?;
+    person.press_until("b", "Continua").await
 }

@@ -4,7 +4,7 @@ use {
     super::{desk::Desk, transcript::Transcript},
     crate::{
         engines::{Browser, Size},
-        failure::{Failure, Outcome},
+        failure::{Failure, Outcome, ensure},
         oracles::Auditors,
         page::{Hands, Page},
         reports::Record,
@@ -18,6 +18,12 @@ const READ_ALL: &str = "KP_Add";
 
 /// The last words of each page.
 const END_OF_PAGE: &str = "da cellulare.";
+
+/// Whether the answers are saved and what was announced is no longer there to be read.
+const SETTLED: &str = "const saving = document.getElementById('save-status')?.textContent ?? ''; \
+    const waits = saving !== '' && !/^(Salviamo ogni risposta|Salvato da INPS)/.test(saving); \
+    const announced = document.getElementById('live-polite')?.textContent; \
+    return waits || announced ? 'not yet' : 'settled'";
 
 /// No screen has more lines or controls between the person and what they look for.
 const MOST: usize = 60;
@@ -47,6 +53,13 @@ impl Listener {
             desk,
             transcript: RefCell::default(),
         }
+    }
+
+    /// Fails unless it was heard at some time that the answers are saved.
+    pub fn ensure_saved_was_heard(&self) -> Outcome {
+        ensure(self.transcript.borrow().told_of_saving(), || {
+            "nobody said that the answers are saved".to_owned()
+        })
     }
 
     /// Ends the browser; gives what was heard.
@@ -102,6 +115,7 @@ impl Listener {
     /// # Errors
     /// When the reading stops before the end.
     pub async fn read_on(&self) -> Outcome {
+        self.page.wait_read(SETTLED, "settled").await?;
         self.desk.strike(READ_ALL).await?;
         let heard = self.desk.hear_until(END_OF_PAGE).await?;
         self.transcript
@@ -112,9 +126,15 @@ impl Listener {
 
     /// Strikes a key that changes the screen: the focus comes to its heading.
     pub async fn go_on(&self, key: &str, heading: &str) -> Outcome {
+        self.go_on_to(key, heading, "").await
+    }
+
+    /// The same, to a screen that shows `text` after a while.
+    pub async fn go_on_to(&self, key: &str, heading: &str, text: &str) -> Outcome {
         self.desk.strike(key).await?;
         self.page.wait_heading(heading).await?;
         self.page.wait_focus_on_heading().await?;
+        self.page.wait_text(text).await?;
         self.screen(heading);
         let heard = self.desk.hear().await?;
         self.transcript.borrow_mut().add_arrival(key, &heard);
@@ -134,10 +154,16 @@ impl Listener {
         self.note(key).await.map(drop)
     }
 
-    /// Types a text.
-    pub async fn type_text(&self, text: &str) -> Outcome {
+    /// Replaces what the field holds. What is said of the selection meanwhile is chance, and is not noted.
+    pub async fn type_over(&self, text: &str) -> Outcome {
+        self.desk.strike("ctrl+a").await?;
+        self.desk.hear().await?;
         self.desk.type_text(text).await?;
-        self.note(&format!("types {text}")).await.map(drop)
+        self.desk.hear().await?;
+        self.transcript
+            .borrow_mut()
+            .add(&format!("ctrl+a, {text}"), &[]);
+        Ok(())
     }
 
     /// A document is loaded. How much of it is there when Firefox says so is chance, and with it what is spoken meanwhile: the

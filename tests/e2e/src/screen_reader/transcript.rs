@@ -22,6 +22,7 @@ pub struct Transcript {
     text: String,
     /// The last reading of a whole page: most pages end alike.
     reading: Vec<String>,
+    told_of_saving: bool,
 }
 
 impl Transcript {
@@ -35,21 +36,26 @@ impl Transcript {
 
     /// A key and what was spoken after it; gives the spoken lines as they are written.
     pub fn add(&mut self, key: &str, heard: &[String]) -> Vec<String> {
-        let lines = spoken_lines(heard);
+        let lines = self.lines_of(heard);
         self.write_lines(key, &lines);
         lines
     }
 
+    /// Whether the person heard, unasked, that the answers are saved.
+    pub fn told_of_saving(&self) -> bool {
+        self.told_of_saving
+    }
+
     /// A key and what was spoken when it led to another screen.
     pub fn add_arrival(&mut self, key: &str, heard: &[String]) {
-        let mut lines = spoken_lines(heard);
+        let mut lines = self.lines_of(heard);
         lines.retain(|line| !passing::is_about_what_was_left(line));
         self.write_lines(key, &lines);
     }
 
     /// The reading of a page to its end. The end that the page before had too is not written again.
     pub fn add_reading(&mut self, key: &str, heard: &[String]) {
-        let lines = spoken_lines(heard);
+        let lines = self.lines_of(heard);
         let pairs = lines.iter().rev().zip(self.reading.iter().rev());
         let alike = pairs.take_while(|(line, before)| line == before).count();
         let mut shown = lines.clone();
@@ -75,6 +81,14 @@ impl Transcript {
         Ok(file.to_owned())
     }
 
+    /// The lines, without those that come by chance.
+    fn lines_of(&mut self, heard: &[String]) -> Vec<String> {
+        let mut lines = spoken_lines(heard);
+        self.told_of_saving |= lines.iter().any(|line| line == passing::SAVED);
+        lines.retain(|line| !passing::is_chance(line));
+        lines
+    }
+
     fn write_lines(&mut self, key: &str, lines: &[String]) {
         self.text.push_str(&format!("[{key}]\n"));
         for line in lines {
@@ -93,11 +107,7 @@ fn spoken_lines(heard: &[String]) -> Vec<String> {
             (None, _) => lines.push(line.trim_start().to_owned()),
         }
     }
-    lines
-        .iter()
-        .map(|line| passing::replaced(line))
-        .filter(|line| !passing::is_chance(line))
-        .collect()
+    lines.iter().map(|line| passing::replaced(line)).collect()
 }
 
 /// Sentences follow each other as they are, all else after a comma.
