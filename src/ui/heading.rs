@@ -6,14 +6,10 @@ use crate::device::document::{
     element, focus_passive, part_asked_for, path, scroll_to, scrolled, set_title,
 };
 use crate::text::current::t;
-use gloo_timers::future::TimeoutFuture;
-use leptos::{html::H1, prelude::*, task::spawn_local};
+use leptos::{html::H1, prelude::*};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use wasm_bindgen::{JsCast, closure::Closure};
-
-/// How long a heading that stands in waits before it takes the focus, in milliseconds.
-const STANDS_IN_FOR: u32 = 500;
 
 thread_local! {
     static FIRST: Cell<bool> = const { Cell::new(true) };
@@ -116,26 +112,16 @@ fn arrive(heading: &web_sys::HtmlElement, passing: bool) {
             part.scroll_into_view();
         }
         _ if first => {}
-        _ if passing => take_focus_if_it_stays(heading.clone()),
         _ => {
             take_focus(heading);
-            restore_place();
+            if !passing {
+                restore_place();
+            }
         }
     }
     if !passing {
         SHOWN.set(Some(path()));
     }
-}
-
-/// What stands in for a moment only is not worth a word. Orca besides takes a second heading with the same words for the first,
-/// which is gone, and would go on reading at the end of the page.
-fn take_focus_if_it_stays(heading: web_sys::HtmlElement) {
-    spawn_local(async move {
-        TimeoutFuture::new(STANDS_IN_FOR).await;
-        if heading.is_connected() {
-            take_focus(&heading);
-        }
-    });
 }
 
 fn take_focus(heading: &web_sys::HtmlElement) {

@@ -84,14 +84,12 @@ async fn deny_all(person: &Listener) -> Outcome {
 }
 
 async fn send(person: &Listener) -> Outcome {
-    person.press("Down").await?;
     person.read_all().await?;
     person.press("1").await?;
     person.press_until("x", "Dichiaro").await?;
     person.press("space").await?;
     person.press_until("b", "Manda la domanda").await?;
     person.go_on("Return", "Domanda mandata").await?;
-    person.press("Down").await?;
     person.read_all().await?;
     person.press("1").await?;
     person.press_until("k", "Segui la tua domanda").await?;

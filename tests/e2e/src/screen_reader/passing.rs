@@ -52,9 +52,12 @@ pub fn is_chance(line: &str) -> bool {
     WHILE_SAVING.contains(&line)
 }
 
-/// Whether a line only tells what the person has left for another screen: by then it may be gone.
-pub fn is_about_what_was_left(line: &str) -> bool {
-    line.starts_with("usciti da") || line == "contenuto principale"
+/// Whether a line only tells what the person has left for another screen, which may be gone by then, or through what the focus
+/// came to the heading.
+pub fn is_on_the_way(line: &str) -> bool {
+    line.starts_with("usciti da")
+        || line == "contenuto principale"
+        || line.ends_with(" documento web.")
 }
 
 /// That the answers are saved, with its stand-in.

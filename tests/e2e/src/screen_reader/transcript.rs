@@ -49,7 +49,7 @@ impl Transcript {
     /// A key and what was spoken when it led to another screen.
     pub fn add_arrival(&mut self, key: &str, heard: &[String]) {
         let mut lines = self.lines_of(heard);
-        lines.retain(|line| !passing::is_about_what_was_left(line));
+        lines.retain(|line| !passing::is_on_the_way(line));
         self.write_lines(key, &lines);
     }
 
