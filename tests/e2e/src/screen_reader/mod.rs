@@ -10,7 +10,7 @@ mod transcript;
 
 use {
     crate::{
-        engines::Process,
+        engines::{Process, log_file},
         failure::{Failure, Outcome},
         places,
         server::Sandbox,
@@ -65,6 +65,8 @@ async fn set_up_desk(accept: bool) -> Outcome<bool> {
         .arg("orca")
         .args(accept.then_some("--accept"))
         .env(ROOT, std::process::id().to_string())
+        // The buses tell at length what they start.
+        .stderr(log_file("screen-reader")?)
         .env(
             "SPORTELLO_TOOLS",
             places::kept_tools_folder().unwrap_or_default(),
