@@ -19,6 +19,10 @@ use {
 /// Orca and Firefox take seconds to start on a free machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// "Caricamento di … completato.", and how long it is waited for.
+const LOADED: &str = "completato.";
+const LOADING: Duration = Duration::from_secs(8);
+
 const SPEECH_SETTINGS: &str = ".config/speech-dispatcher";
 const ORCA_SETTINGS: &str = ".local/share/orca";
 
@@ -89,6 +93,34 @@ impl Desk {
         type_by_display(&["type", "--delay", "20", text]).await
     }
 
+    /// What was spoken since the last time this was asked, once everything is still.
+    pub async fn hear(&self) -> Outcome<Vec<String>> {
+        wait_still(&self.heard, self.root).await?;
+        let all = fs::read_to_string(&self.heard)?;
+        let from = self.known.replace(all.len());
+        Ok(all
+            .get(from..)
+            .unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect())
+    }
+
+    /// Waits until Orca knows that the document is loaded: until then it is deaf to what happens there. It says so, but for a
+    /// document that was there before it looked.
+    pub async fn wait_until_loaded(&self) -> Outcome {
+        let from = self.known.get();
+        let start = Instant::now();
+        while start.elapsed() < LOADING {
+            let all = fs::read_to_string(&self.heard)?;
+            if all.get(from..).unwrap_or_default().contains(LOADED) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        self.hear().await.map(drop)
+    }
+
     /// The same, when the last words are these: between two sentences of a reading the machine may rest for a while.
     ///
     /// # Errors
@@ -108,19 +140,6 @@ impl Desk {
             })?;
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-    }
-
-    /// What was spoken since the last time this was asked, once everything is still.
-    pub async fn hear(&self) -> Outcome<Vec<String>> {
-        wait_still(&self.heard, self.root).await?;
-        let all = fs::read_to_string(&self.heard)?;
-        let from = self.known.replace(all.len());
-        Ok(all
-            .get(from..)
-            .unwrap_or_default()
-            .lines()
-            .map(str::to_owned)
-            .collect())
     }
 }
 
@@ -147,37 +166,51 @@ async fn wait_until(program: &str, ready: impl Fn() -> bool) -> Outcome {
     Ok(())
 }
 
-/// An empty home with the settings of speech and of the screen reader. Its path is short: sockets lie in it.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn prepare_home() -> Outcome<PathBuf> {
-    let home = std::env::temp_dir().join(format!("sportello-desk-{}", std::process::id()));
-    for folder in [SPEECH_SETTINGS, ORCA_SETTINGS, "run"] {
-        fs::create_dir_all(home.join(folder))?;
+/// A home for everything at the desk, with the settings of speech and of the screen reader; dropped, it is gone.
+pub struct Home(PathBuf);
+
+impl Home {
+    /// An empty one. Its path is short: sockets lie in it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn prepare() -> Outcome<Self> {
+        let folder = std::env::temp_dir().join(format!("sportello-desk-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        let home = Self(folder);
+        for part in [SPEECH_SETTINGS, ORCA_SETTINGS, "run"] {
+            fs::create_dir_all(home.0.join(part))?;
+        }
+        fs::set_permissions(home.0.join("run"), fs::Permissions::from_mode(0o700))?;
+        fs::write(home.0.join(SPEECH_SETTINGS).join("speechd.conf"), SPEECH)?;
+        fs::write(
+            home.0.join(ORCA_SETTINGS).join("orca-customizations.py"),
+            include_str!("orca-customizations.py"),
+        )?;
+        Ok(home)
     }
-    fs::set_permissions(home.join("run"), fs::Permissions::from_mode(0o700))?;
-    fs::write(home.join(SPEECH_SETTINGS).join("speechd.conf"), SPEECH)?;
-    fs::write(
-        home.join(ORCA_SETTINGS).join("orca-customizations.py"),
-        include_str!("orca-customizations.py"),
-    )?;
-    Ok(home)
+
+    /// Lets a program, and what it starts, live there in Italian.
+    pub fn settle(&self, command: &mut Command) {
+        command
+            .env("HOME", &self.0)
+            .env("XDG_RUNTIME_DIR", self.0.join("run"))
+            .env("XDG_CONFIG_HOME", self.0.join(".config"))
+            .env("XDG_DATA_HOME", self.0.join(".local/share"))
+            .env("XDG_CACHE_HOME", self.0.join(".cache"))
+            .env("SPORTELLO_HEARD", heard_in(&self.0))
+            // Its translations need no locale of the system's, only one that is not "C".
+            .env_remove("LC_ALL")
+            .env("LANG", "C.UTF-8")
+            .env("LANGUAGE", "it");
+    }
 }
 
-/// Lets a program, and what it starts, live in that home in Italian.
-pub fn live_in(home: &Path, command: &mut Command) {
-    command
-        .env("HOME", home)
-        .env("XDG_RUNTIME_DIR", home.join("run"))
-        .env("XDG_CONFIG_HOME", home.join(".config"))
-        .env("XDG_DATA_HOME", home.join(".local/share"))
-        .env("XDG_CACHE_HOME", home.join(".cache"))
-        .env("SPORTELLO_HEARD", heard_in(home))
-        // Its translations need no locale of the system's, only one that is not "C".
-        .env_remove("LC_ALL")
-        .env("LANG", "C.UTF-8")
-        .env("LANGUAGE", "it");
+impl Drop for Home {
+    fn drop(&mut self) {
+        // What still ends may write there; the rest is the system's to clear.
+        let _ = fs::remove_dir_all(&self.0);
+    }
 }
 
 fn heard_in(home: &Path) -> PathBuf {

@@ -30,8 +30,7 @@ pub async fn walk(person: &Listener) -> Outcome {
 async fn sheet(person: &Listener) -> Outcome {
     let heading = "NASpI: i soldi per chi ha perso il lavoro";
     person.open("/servizi/naspi", heading).await?;
-    person.press("Tab").await?;
-    person.read_on().await?;
+    person.read_all().await?;
     person.press("1").await?;
     person.press_until("k", "Fai domanda").await?;
     person
@@ -48,8 +47,7 @@ async fn log_in(person: &Listener) -> Outcome {
     person.press("space").await?;
     person.press_until("b", "Entra").await?;
     person.leave("Return", "Chi sei?").await?;
-    person.press("Tab").await?;
-    person.read_on().await?;
+    person.read_all().await?;
     go_on(person, "Come ti contattiamo?").await
 }
 
@@ -95,6 +93,9 @@ async fn send(person: &Listener) -> Outcome {
     person.press_until("k", "Segui la tua domanda").await?;
     person.go_on("Return", "La tua domanda di NASpI").await?;
     person.read_all().await?;
+    // What stands above the heading of every page.
+    person.press("1").await?;
+    person.press_until("shift+Tab", "Sportello").await?;
     person.ensure_saved_was_heard()
 }
 

@@ -107,14 +107,6 @@ impl Listener {
     /// When the reading stops before the end.
     pub async fn read_all(&self) -> Outcome {
         self.press("1").await?;
-        self.read_on().await
-    }
-
-    /// Reads on from here to the end of the page.
-    ///
-    /// # Errors
-    /// When the reading stops before the end.
-    pub async fn read_on(&self) -> Outcome {
         self.page.wait_read(SETTLED, "settled").await?;
         self.desk.strike(READ_ALL).await?;
         let heard = self.desk.hear_until(END_OF_PAGE).await?;
@@ -170,7 +162,10 @@ impl Listener {
     /// person waits until it is silent.
     async fn arrive(&self, heading: &str) -> Outcome {
         self.page.wait_heading(heading).await?;
-        self.desk.hear().await?;
+        self.page
+            .wait_read("return document.readyState", "complete")
+            .await?;
+        self.desk.wait_until_loaded().await?;
         self.screen(heading);
         Ok(())
     }

@@ -43,13 +43,15 @@ pub fn replaced(line: &str) -> String {
 
 /// Whether it is chance between which keys a line is spoken, or whether it is spoken at all.
 pub fn is_chance(line: &str) -> bool {
-    const WHILE_SAVING: [&str; 4] = [
+    const CHANCE: [&str; 5] = [
         "Salviamo ogni risposta mentre scrivi.",
         "Salviamo…",
         "Salvato su questo dispositivo.",
         SAVED,
+        // Orca went round: where it went from after the screen has changed is its own affair.
+        "Ricominciato dall'inizio.",
     ];
-    WHILE_SAVING.contains(&line)
+    CHANCE.contains(&line)
 }
 
 /// Whether a line only tells what the person has left for another screen, which may be gone by then, or through what the focus
