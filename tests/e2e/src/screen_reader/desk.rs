@@ -9,7 +9,7 @@ use {
     std::{
         cell::Cell,
         fs,
-        os::unix::fs::PermissionsExt,
+        os::unix::fs::{PermissionsExt, symlink},
         path::{Path, PathBuf},
         time::{Duration, Instant},
     },
@@ -22,6 +22,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// "Caricamento di … completato.", and how long it is waited for.
 const LOADED: &str = "completato.";
 const LOADING: Duration = Duration::from_secs(8);
+
+/// Programs that stand before the system's.
+const PROGRAMS: &str = "bin";
 
 const SPEECH_SETTINGS: &str = ".config/speech-dispatcher";
 const ORCA_SETTINGS: &str = ".local/share/orca";
@@ -56,18 +59,19 @@ impl Desk {
         let home = PathBuf::from(std::env::var_os("HOME").unwrap_or_default());
         let mut running = Vec::new();
         // Without a window manager no window is ever the active one, and the screen reader is silent about the others.
-        running.push(start("openbox", &[])?);
+        running.push(start("openbox", &[], &home)?);
         let settings = home.join(SPEECH_SETTINGS);
         let settings = format!("--config-dir={}", settings.display());
         running.push(start(
             "speech-dispatcher",
             &["--run-single", "--timeout=0", &settings],
+            &home,
         )?);
         wait_until("speech-dispatcher", || {
             home.join("run/speech-dispatcher/speechd.sock").exists()
         })
         .await?;
-        running.push(start("orca", &[])?);
+        running.push(start("orca", &[], &home)?);
         let heard = heard_in(&home);
         // Its first words are that it is there.
         wait_until("orca", || {
@@ -148,10 +152,12 @@ async fn type_by_display(arguments: &[&str]) -> Outcome {
     ensure(status.success(), || format!("xdotool: {status}"))
 }
 
-/// Starts a program of the system's: other versions of the languages they are written in may come first on the path.
-fn start(program: &str, arguments: &[&str]) -> Outcome<Process> {
+/// Starts a program of the system's: other versions of the languages they are written in may come first on the path. The home's
+/// own programs come before the system's.
+fn start(program: &str, arguments: &[&str], home: &Path) -> Outcome<Process> {
     let mut command = Command::new(Path::new("/usr/bin").join(program));
-    command.args(arguments).env("PATH", "/usr/bin:/bin");
+    let path = format!("{}:/usr/bin:/bin", home.join(PROGRAMS).display());
+    command.args(arguments).env("PATH", path);
     Process::start(command, program)
 }
 
@@ -178,7 +184,7 @@ impl Home {
         let folder = std::env::temp_dir().join(format!("sportello-desk-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         let home = Self(folder);
-        for part in [SPEECH_SETTINGS, ORCA_SETTINGS, "run"] {
+        for part in [SPEECH_SETTINGS, ORCA_SETTINGS, PROGRAMS, "run"] {
             fs::create_dir_all(home.0.join(part))?;
         }
         fs::set_permissions(home.0.join("run"), fs::Permissions::from_mode(0o700))?;
@@ -187,6 +193,9 @@ impl Home {
             home.0.join(ORCA_SETTINGS).join("orca-customizations.py"),
             include_str!("orca-customizations.py"),
         )?;
+        // Orca looks for another Orca of the same person and does not start beside it: the person's own, or one that is just ending
+        // on another display. Here it finds none.
+        symlink("/bin/false", home.0.join(PROGRAMS).join("pgrep"))?;
         Ok(home)
     }
 
