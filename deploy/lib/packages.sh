@@ -5,6 +5,10 @@ test_packages=(chromium chromium-driver firefox-esr webkit2gtk-driver xvfb xauth
     fonts-liberation default-jre-headless
     at-spi2-core python3-pyatspi python3-venv)
 
+# What lets the screen reader be heard; speech needs no sound.
+screen_reader_packages=(firefox-esr xvfb xauth dbus dbus-x11 at-spi2-core orca speech-dispatcher
+    speech-dispatcher-audio-plugins python3-speechd openbox xdotool gsettings-desktop-schemas diffutils)
+
 # require_npm_packages production | full: never shrinks a full install to a production one.
 require_npm_packages() {
     local wanted=$1 mark=node_modules/.sportello hash installed=''

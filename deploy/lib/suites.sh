@@ -71,6 +71,10 @@ accessibility_suite() {
     suite accessibility cargo run --locked -q -p sportello-e2e -- a11y
 }
 
+screen_reader_suite() {
+    suite "screen reader" cargo run --locked -q -p sportello-e2e -- orca "$@"
+}
+
 run_checks() {
     require_check_tools
     check_suites
@@ -81,7 +85,7 @@ run_tests() {
     local part=${1:-all}
     [[ $# -gt 0 ]] && shift
     case $part in
-        all | unit | sandbox | contract | e2e | a11y) ;;
+        all | unit | sandbox | contract | e2e | a11y | orca) ;;
         *) stop_with "unknown part '$part': ./sportello help lists them" ;;
     esac
     case $part in
@@ -96,9 +100,11 @@ run_tests() {
             finish_sandbox
             ;;
         e2e | a11y) require_browser_suites ;;
+        orca) require_screen_reader_suite ;;
         all)
             require_check_tools
             require_browser_suites
+            require_screen_reader
             require_schemathesis
             ;;
     esac
@@ -108,15 +114,32 @@ run_tests() {
         contract) contract_suite ;;
         e2e) end_to_end_suite "$@" ;;
         a11y) accessibility_suite ;;
+        orca) screen_reader_suite "$@" ;;
         all)
             check_suites
             sandbox_suite
             contract_suite
             end_to_end_suite
             accessibility_suite
+            screen_reader_suite
             ;;
     esac
     close_suites
+}
+
+require_screen_reader() {
+    require_debian_packages "the screen reader" "${screen_reader_packages[@]}"
+}
+
+require_screen_reader_suite() {
+    require_newcomer_tools
+    begin_sandbox
+    require_screen_reader
+    require_geckodriver
+    require_site_tools
+    require_site
+    finish_sandbox
+    require_end_to_end_runner
 }
 
 # What drives a browser needs the site, the sandbox and the runner.

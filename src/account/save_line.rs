@@ -66,7 +66,7 @@ pub fn SaveLine(state: SaveState) -> impl IntoView {
         | SaveStatus::Newer => "save-status save-status--error",
     };
     view! {
-        <p class=class role="status" id="save-status">{move || words(state)}</p>
+        <p class=class aria-live="polite" id="save-status">{move || words(state)}</p>
         {move || state.expires_at.get().map(expiry_line)}
         {move || match state.status.get() {
             SaveStatus::LoggedOut => view! { <LogInBeside heading=t("save.log_in_again") text=t("save.log_in_again.text")/> }.into_any(),

@@ -1,4 +1,5 @@
 //! The live region of the page: it is in the document from the start, and speaks what changes without moving the focus.
+//! None of the live regions has the role of a status: whoever reads the page with Orca would hear "status bar" in place of the words.
 
 use crate::device::document::element;
 use gloo_timers::future::TimeoutFuture;
@@ -24,5 +25,5 @@ pub fn announce(text: String) {
 /// Stands once in the main part, beside the pages, so that no change of page takes it away.
 #[component]
 pub fn LiveRegion() -> impl IntoView {
-    view! { <div class="visually-hidden" id=POLITE role="status" aria-live="polite"></div> }
+    view! { <div class="visually-hidden" id=POLITE aria-live="polite"></div> }
 }

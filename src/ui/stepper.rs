@@ -5,7 +5,7 @@
 //! happened (`timeline.rs`), for how far a file is (`progress_bar.rs`).
 //!
 //! Keyboard: the steps that are done are links; on a small screen, or where letters are large, a button shows and hides all.
-//! Announced: the step in words; the list, whose present step is marked, with "done", "now" or "later" after each name.
+//! Announced: the step in words, not the bar besides; the list, whose present step is marked, with "done", "now" or "later" after each name.
 
 use crate::text::current::{t, t_with};
 use leptos::prelude::*;
@@ -47,8 +47,8 @@ pub fn stepper(journey_name: &str, steps: Vec<StepperStep>, position: usize) -> 
     };
     view! {
         <div class="stepper">
-            <p class="stepper__text" id="stepper-text">{text}</p>
-            <progress class="stepper__bar" value=number max=of aria-labelledby="stepper-text"></progress>
+            <p class="stepper__text">{text}</p>
+            <progress class="stepper__bar" value=number max=of aria-hidden="true"></progress>
             <button
                 type="button"
                 class="stepper__fold"

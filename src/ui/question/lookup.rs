@@ -54,7 +54,7 @@ pub fn lookup_line(page: QuestionPage, question: &'static Question) -> AnyView {
 pub fn found_line(lookup: Lookup, found: Signal<Found>) -> AnyView {
     let stem = stem(lookup);
     view! {
-        <p class="lookup" role="status">
+        <p class="lookup" aria-live="polite">
             {move || match found.get() {
                 Found::Nothing => ().into_any(),
                 Found::Name(name) => rich_with(&format!("{stem}.found"), &[("name", &name)]),

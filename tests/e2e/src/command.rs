@@ -7,7 +7,9 @@ pub const HELP: &str = "\
 sportello-e2e [FILTER…]        the scenarios whose name contains one of the filters;
                                without a filter all but the accessibility audits
 sportello-e2e a11y [FILTER…]   the accessibility audits
-sportello-e2e all              everything
+sportello-e2e orca [--accept]  what a blind person hears on the way through the claim, compared with
+                               the transcript; with --accept it becomes the transcript
+sportello-e2e all              everything but that
 sportello-e2e list [FILTER…]   the names, nothing is run
 Names are engine/width/hands/subject, such as chromium/360/keyboard/shell";
 
@@ -16,6 +18,10 @@ Names are engine/width/hands/subject, such as chromium/360/keyboard/shell";
 pub enum Command {
     Run(Choice),
     List(Choice),
+    /// The screen reader; what is heard is compared with the transcript, or becomes it.
+    ScreenReader {
+        accept: bool,
+    },
     Help,
 }
 
@@ -36,6 +42,10 @@ impl Command {
     pub fn read(arguments: &[String]) -> Self {
         match arguments {
             [word, ..] if word == "help" || word.starts_with('-') => Self::Help,
+            [word] if word == "orca" => Self::ScreenReader { accept: false },
+            [word, accept] if word == "orca" && accept == "--accept" => {
+                Self::ScreenReader { accept: true }
+            }
             [word] if word == "list" => Self::List(Choice::Everything),
             [word, filters @ ..] if word == "list" => Self::List(Choice::Named(filters.to_vec())),
             [word, filters @ ..] if word == "a11y" => Self::Run(Choice::Audits(filters.to_vec())),
@@ -86,6 +96,8 @@ mod tests {
             "naspi shell",
             Command::Run(Choice::Named(words("naspi shell"))),
         );
+        check("orca", Command::ScreenReader { accept: false });
+        check("orca --accept", Command::ScreenReader { accept: true });
         check("--help", Command::Help);
     }
 }

@@ -14,4 +14,5 @@ pub mod reports;
 pub mod runner;
 pub mod scenario;
 pub mod scenarios;
+pub mod screen_reader;
 pub mod server;

@@ -5,7 +5,7 @@ use {
         command::{self, Command},
         runner,
         scenario::Scenario,
-        scenarios,
+        scenarios, screen_reader,
     },
     std::process::ExitCode,
     tokio::{
@@ -25,6 +25,7 @@ async fn main() -> ExitCode {
                 println!("{}", scenario.name());
             }
         }
+        Command::ScreenReader { accept } => return finish(screen_reader::run(accept)).await,
         Command::Run(choice) => {
             let complete = scenarios
                 .iter()
@@ -37,14 +38,14 @@ async fn main() -> ExitCode {
                 eprintln!("no scenario has such a name: see sportello-e2e list");
                 return ExitCode::FAILURE;
             }
-            return run(chosen, complete).await;
+            return finish(runner::run(chosen, complete)).await;
         }
     }
     ExitCode::SUCCESS
 }
 
-/// Runs the scenarios; when interrupted, what was started is ended all the same.
-async fn run(scenarios: Vec<Scenario>, complete: bool) -> ExitCode {
+/// Runs tests to their end; when interrupted, what was started is ended all the same.
+async fn finish(tests: impl Future<Output = bool>) -> ExitCode {
     let local = LocalSet::new();
     let mut terminated = signal(SignalKind::terminate()).ok();
     let termination = async {
@@ -54,7 +55,7 @@ async fn run(scenarios: Vec<Scenario>, complete: bool) -> ExitCode {
         }
     };
     tokio::select! {
-        passed = local.run_until(runner::run(scenarios, complete)) => if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE },
+        passed = local.run_until(tests) => if passed { ExitCode::SUCCESS } else { ExitCode::FAILURE },
         _ = tokio::signal::ctrl_c() => ExitCode::from(130),
         () = termination => ExitCode::from(143),
     }

@@ -42,12 +42,17 @@ pub fn tool(name: &str) -> PathBuf {
         .unwrap_or_else(|| PathBuf::from(name))
 }
 
-fn kept_tools(name: &str) -> Vec<PathBuf> {
+/// Where the tools are kept, for this person.
+pub fn kept_tools_folder() -> Option<PathBuf> {
     let own = std::env::var_os("SPORTELLO_TOOLS").map(PathBuf::from);
-    let Some(base) = own.or_else(|| {
+    own.or_else(|| {
         let home = std::env::var_os("HOME").map(PathBuf::from)?;
         Some(home.join(".cache/sportello"))
-    }) else {
+    })
+}
+
+fn kept_tools(name: &str) -> Vec<PathBuf> {
+    let Some(base) = kept_tools_folder() else {
         return Vec::new();
     };
     let tools = base.join("tools");

@@ -42,6 +42,19 @@ impl Browser {
         self.process.kill();
     }
 
+    /// Starts a Firefox that the screen reader of its display can read.
+    ///
+    /// # Errors
+    /// When driver or browser are missing or do not start.
+    pub async fn start_for_screen_reader() -> Outcome<Self> {
+        let (process, driver) = firefox::start_for_screen_reader().await?;
+        Ok(Self {
+            driver,
+            engine: Engine::Firefox,
+            process,
+        })
+    }
+
     /// Starts a Chromium that keeps what it has in a folder.
     ///
     /// # Errors

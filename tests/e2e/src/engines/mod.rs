@@ -11,7 +11,7 @@ mod webkit;
 pub use {
     browser::Browser,
     key::{Key, KeyStroke},
-    process::{Process, free_port, log_file},
+    process::{Process, descendants, free_port, log_file},
     webdriver::{Element, WebDriver},
 };
 

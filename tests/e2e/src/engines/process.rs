@@ -63,6 +63,14 @@ impl Process {
         send("-KILL", &tree);
     }
 
+    /// Waits until it ends by itself; tells whether it succeeded.
+    ///
+    /// # Errors
+    /// When it cannot be waited for.
+    pub async fn wait(&mut self) -> Outcome<bool> {
+        Ok(self.child.wait().await?.success())
+    }
+
     /// Waits until something accepts connections on `address`.
     ///
     /// # Errors
@@ -119,7 +127,8 @@ pub fn free_port() -> Outcome<u16> {
         .port())
 }
 
-fn descendants(root: u32) -> Vec<u32> {
+/// The processes that a process has started, and theirs.
+pub fn descendants(root: u32) -> Vec<u32> {
     let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
     for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
         let Some(id) = entry
