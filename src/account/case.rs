@@ -92,7 +92,7 @@ fn show(
     }
     view! {
         <div class="page page--split">
-            {breadcrumb(&Route::Cases, "cases.title", service.name())}
+            {breadcrumb(&Route::Cases, "cases.title", service.name_words())}
             <div class="page__main">
                 <ErrorSummary lines=faults/>
                 {state_tag(claim.state)}

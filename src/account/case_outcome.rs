@@ -79,7 +79,7 @@ fn withdrawn(service: &'static Service) -> AnyView {
     let body = view! {
         <p>{rich("case.withdrawn.text")}</p>
         <p>{rich(&service.key("case.claim_again"))}</p>
-        <p><a class="lone-link" href=service.sheet.href()>{service.name()}</a></p>
+        <p><a class="lone-link" href=service.sheet.href()>{service.name_words()}</a></p>
     };
     Alert::new(Kind::Information, body)
         .about(t("case.withdrawn"))

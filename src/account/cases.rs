@@ -15,8 +15,9 @@ use crate::{
         },
     },
     text::{
-        current::{t, t_with, words},
+        current::{t, t_with, words, words_around},
         format,
+        words::Words,
     },
     ui::{
         alert::{Alert, Kind},
@@ -125,18 +126,18 @@ fn tolerated(
 
 /// Claims that are not among the gateway's, or that they are not known now.
 fn elsewhere_cards(service: &'static Service, lines: Option<Vec<CaseLine>>) -> AnyView {
-    let name = service.name();
+    let name = service.name_words();
     let Some(lines) = lines else {
         let body = view! { <p>{t("cases.elsewhere_unknown.text")}</p> };
         return Alert::new(Kind::Warning, body)
-            .about(t_with("cases.elsewhere_unknown", &[("name", &name)]))
+            .about(words_around("cases.elsewhere_unknown", ("name", name), &[]).into_render())
             .view();
     };
     if lines.is_empty() {
         return ().into_any();
     }
     let card = move |line: CaseLine| Card {
-        title: name.clone().into_any(),
+        title: name.clone().into_render(),
         href: Route::CaseElsewhere(service.benefit, line.claim).href(),
         text: line.text.into_any(),
         state: Some(tag(line.tag, line.state)),
@@ -156,7 +157,7 @@ fn confirmations_card() -> AnyView {
 }
 
 fn draft_card(service: &'static Service, draft: &Draft) -> AnyView {
-    let name = t_with("cases.draft", &[("name", &service.name())]);
+    let name = words_around("cases.draft", ("name", service.name_words()), &[]);
     let (updated, expires) = (draft.updated_at, draft.expires_at);
     let (date, time) = (format::day_of(updated), format::time_of(updated));
     // On the step where the claim was left: with the answers that are only on this device.
@@ -172,7 +173,7 @@ fn draft_card(service: &'static Service, draft: &Draft) -> AnyView {
     let action =
         view! { {t("cases.draft.resume")}<span class="visually-hidden">" "{name.clone()}</span> };
     let card = ActionCard {
-        title: name.clone(),
+        title: name.clone().into_render(),
         text: t_with("cases.draft.text", &[("date", &date), ("time", &time)]),
         more: more.into_any(),
         href: Route::ClaimStart(service.benefit).href(),
@@ -182,7 +183,7 @@ fn draft_card(service: &'static Service, draft: &Draft) -> AnyView {
 }
 
 fn case_card(services: Services, claim: ClaimSummary) -> Card {
-    let name = of(services, claim.benefit).map_or_else(String::new, Service::name);
+    let name = of(services, claim.benefit).map_or_else(Words::default, Service::name_words);
     let (date, by) = (
         format::day_of(claim.submitted_at),
         format::date(claim.decide_by),
@@ -194,9 +195,9 @@ fn case_card(services: Services, claim: ClaimSummary) -> Card {
         Turn::Nobody => t("turn.nobody"),
         Turn::SecondParent => t("turn.second_parent"),
     };
-    let title = t_with("cases.claim", &[("name", &name), ("date", &date)]);
+    let title = words_around("cases.claim", ("name", name), &[("date", &date)]);
     Card {
-        title: title.into_any(),
+        title: title.into_render(),
         href: Route::Case(claim.claim_id).href(),
         text: turn.into_any(),
         state: Some(state_tag(claim.state)),

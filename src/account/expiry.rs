@@ -46,7 +46,7 @@ pub fn expired_at(at_gateway: Option<Timestamp>, left: &[Entry]) -> Option<Times
 pub fn expired_card(service: &'static Service, at: Timestamp) -> AnyView {
     let over = t_with("expiry.over", &[("date", &format::day_of(at))]);
     let card = ActionCard {
-        title: format!("{}: {over}", service.name()),
+        title: view! { {service.name_words()}": "{over} }.into_any(),
         text: t("expiry.over.text"),
         more: ().into_any(),
         href: Route::ClaimStart(service.benefit).href(),

@@ -13,7 +13,7 @@ use crate::{
         walk,
     },
     text::{
-        current::{t, t_with, words},
+        current::{t, words, words_around},
         format,
     },
     ui::{
@@ -109,7 +109,7 @@ fn cover(desk: ClaimDesk, registers: &Registers) -> AnyView {
     });
     view! {
         <div class="paper__cover">
-            <h2>{t_with("paper.title", &[("name", &desk.service.name())])}</h2>
+            <h2>{words_around("paper.title", ("name", desk.service.name_words()), &[])}</h2>
             <p>{rich("paper.not_sent")}</p>
             {summary_list(rows)}
             <h3>{t("paper.where")}</h3>

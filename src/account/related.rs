@@ -15,7 +15,7 @@ pub fn related(services: Services, service: &'static Service) -> AnyView {
     let others = journey.related.iter().filter_map(|name| {
         let other = find(services, name)?;
         let when = rich(&format!("{}.related.{name}", journey.id));
-        Some(view! { <li>{when}" "<a href=other.sheet.href()>{other.name()}</a></li> })
+        Some(view! { <li>{when}" "<a href=other.sheet.href()>{other.name_words()}</a></li> })
     });
     let others: Vec<_> = others.collect();
     (!others.is_empty())

@@ -62,6 +62,11 @@ pub fn words_with(key: &str, values: &[(&str, &str)]) -> Words {
     Words::of(&raw(key), values, language())
 }
 
+/// The same, where one of the values has a language of its own.
+pub fn words_around(key: &str, value: (&str, Words), values: &[(&str, &str)]) -> Words {
+    Words::around(&raw(key), value, values, language())
+}
+
 /// The text without marks, for what is not shown but named: titles, attributes, what is announced, words with no mark.
 pub fn t(key: &str) -> String {
     plain(&raw(key))

@@ -23,6 +23,23 @@ impl Words {
         Self(filled.collect())
     }
 
+    /// The same, where one of the values has a language of its own, as the name of a service.
+    pub fn around(
+        text: &str,
+        (name, value): (&str, Self),
+        values: &[(&str, &str)],
+        language: Language,
+    ) -> Self {
+        let placeholder = ["{", name, "}"].concat();
+        let Some((before, after)) = text.split_once(&placeholder) else {
+            return Self::of(text, values, language);
+        };
+        let mut words = Self::of(before, values, language);
+        words.0.extend(value.0);
+        words.0.extend(Self::of(after, values, language).0);
+        words
+    }
+
     /// These, a space, and more.
     pub fn and(mut self, more: Self) -> Self {
         self.0.push(Piece::Plain(" ".to_owned()));
@@ -70,6 +87,19 @@ mod tests {
                 Piece::Italian("patronato".to_owned()),
             ]
         );
+    }
+
+    #[test]
+    fn a_value_keeps_its_language() {
+        let name = Words::of("claim for the [[Assegno unico]]", &[], Language::English);
+        let text = "Your {name}, sent on {day}";
+        let words = Words::around(text, ("name", name), &[("day", "[[1]]")], Language::English);
+        assert_eq!(
+            words.plain(),
+            "Your claim for the Assegno unico, sent on [[1]]"
+        );
+        let italian = Piece::Italian("Assegno unico".to_owned());
+        assert!(words.into_pieces().contains(&italian));
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! The way back from a page to the one above it.
 
 use super::route::Route;
-use crate::text::current::t;
+use crate::text::{current::t, words::Words};
 use leptos::prelude::*;
 
 /// The page above, by the key of its name, and the name of this one.
-pub fn breadcrumb(above: &Route, key: &str, name: String) -> AnyView {
+pub fn breadcrumb(above: &Route, key: &str, name: Words) -> AnyView {
     view! {
         <div class="page__full">
             <nav class="breadcrumb" aria-label=t("shell.breadcrumb")>

@@ -47,7 +47,7 @@ fn inside(level: HeadingLevel, card: Card) -> AnyView {
 
 /// Something to go on with, and its button.
 pub struct ActionCard {
-    pub title: String,
+    pub title: AnyView,
     pub text: String,
     /// More about it, below the text.
     pub more: AnyView,

@@ -15,8 +15,9 @@ use crate::{
     },
     text::{
         catalogue::Area,
-        current::{is_written, t},
+        current::{is_written, t, words},
         load::load_area,
+        words::Words,
     },
 };
 use leptos::prelude::AnyView;
@@ -62,6 +63,12 @@ impl Service {
     pub fn name(&self) -> String {
         let id = self.journey.id;
         t(&format!("{id}.name"))
+    }
+
+    /// The same as it is shown: in other languages a part of it is Italian.
+    pub fn name_words(&self) -> Words {
+        let id = self.journey.id;
+        words(&format!("{id}.name"))
     }
 
     /// The key of the benefit's own text where it has one in place of the text that all share.

@@ -12,7 +12,7 @@ use super::{
     sheet_parts::{Part, access, contacts, sheet_part, to_services, ways},
     tag::{Tag, bare_tag},
 };
-use crate::text::current::t;
+use crate::text::current::{t, words};
 use leptos::prelude::*;
 
 /// What every sheet says alike, and in how many lines.
@@ -33,13 +33,13 @@ pub fn service_sheet(
 
 fn show(service: &'static Service, parts: &'static [Part], rating: &'static str) -> AnyView {
     let id = service.journey.id;
-    let name = service.name();
+    let name = service.name_words();
     view! {
         <div class="page page--split">
             {to_services(name)}
             <div class="page__main">
                 <span data-element="service-status">{bare_tag(Tag::Good, t("sheet.active"))}</span>
-                <Heading text=t(&format!("{id}.sheet.title"))/>
+                <Heading text=words(&format!("{id}.sheet.title"))/>
                 <p class="lead">{rich(&format!("{id}.sheet.lead"))}</p>
                 <div class="button-row">
                     <a class="button" href=Route::ClaimStart(service.benefit).href() data-element="service-online-access">{t("sheet.apply")}</a>

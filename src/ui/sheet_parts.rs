@@ -1,14 +1,14 @@
 //! The parts that every service sheet has, with the hooks that the Italian model asks for (`data-element`, C.SE.*).
 
 use super::{breadcrumb::breadcrumb, rich::rich, route::Route};
-use crate::text::current::t;
+use crate::text::{current::t, words::Words};
 use leptos::prelude::*;
 
 /// A part: its name in the texts, its hook, and how many lines it has; without lines, the words that all sheets share.
 pub type Part = (&'static str, &'static str, usize);
 
 /// The way back to all services, before the sheet's own name.
-pub fn to_services(name: String) -> AnyView {
+pub fn to_services(name: Words) -> AnyView {
     breadcrumb(&Route::Home, "shell.services", name)
 }
 

@@ -220,6 +220,38 @@ fn marked_texts_keep_their_marks() {
     assert!(bare.is_empty(), "to be shown with rich or words: {bare:#?}");
 }
 
+/// The judges in the browser look for terms of several words; a text that names one without its mark loses its language.
+#[test]
+fn terms_are_marked_wherever_they_stand() {
+    let terms: BTreeSet<String> = Language::ALL
+        .into_iter()
+        .flat_map(all)
+        .flat_map(|(_, text)| marked_terms(&text))
+        .filter(|term| term.contains(' '))
+        .collect();
+    let mut bare = Vec::new();
+    for language in Language::ALL {
+        for (key, text) in all(language) {
+            let unmarked = marked_terms(&text).iter().fold(text.clone(), |rest, term| {
+                rest.replace(&format!("[[{term}]]"), "")
+            });
+            let found = terms.iter().find(|term| unmarked.contains(term.as_str()));
+            if let (Some(term), true) = (found, language != Language::Italian) {
+                bare.push(format!("{}: {term} in {key}", language.code()));
+            }
+        }
+    }
+    assert!(bare.is_empty(), "{bare:#?}");
+}
+
+fn marked_terms(text: &str) -> Vec<String> {
+    let parts = text.split("[[").skip(1);
+    parts
+        .filter_map(|part| part.split_once("]]"))
+        .map(|(term, _)| term.to_owned())
+        .collect()
+}
+
 #[test]
 fn placeholders_get_their_values() {
     let texts = all(Language::Italian);

@@ -15,7 +15,7 @@ pub struct Literal {
 }
 
 /// The functions that look a text up.
-const LOOK_UPS: [&str; 8] = [
+const LOOK_UPS: [&str; 9] = [
     "t",
     "raw",
     "rich",
@@ -23,6 +23,7 @@ const LOOK_UPS: [&str; 8] = [
     "t_with",
     "rich_with",
     "words_with",
+    "words_around",
     "lookup",
 ];
 

@@ -5,6 +5,7 @@ mod code;
 mod colours;
 mod gallery;
 mod imports;
+mod styles;
 
 use code::{File, code, files, names, product_code};
 

@@ -39,7 +39,7 @@ fn show(claim: &str, answer: &RichiediStatoResponse) -> AnyView {
     let number = answer.num_domus.clone();
     view! {
         <div class="page page--split">
-            {breadcrumb(&Route::Cases, "cases.title", service.name())}
+            {breadcrumb(&Route::Cases, "cases.title", service.name_words())}
             <div class="page__main">
                 {tag(kind, words)}
                 <Heading text=t("carta_disabilita.case.title") context=t("cases.title")/>

@@ -37,7 +37,7 @@ pub fn Sheet() -> impl IntoView {
     let calculate = Route::PreCheck.href();
     view! {
         <div class="page page--split">
-            {to_services(t("sheet.naspi"))}
+            {to_services(t("sheet.naspi").into())}
             <div class="page__main">
                 <span data-element="service-status">{bare_tag(Tag::Good, t("sheet.active"))}</span>
                 <Heading text=t("sheet.title")/>

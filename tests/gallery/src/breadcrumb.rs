@@ -7,5 +7,5 @@ use sportello::{
 };
 
 pub const STATES: &[State] = &[State::new("Always", || {
-    breadcrumb(&Route::Home, "shell.services", t("naspi.name"))
+    breadcrumb(&Route::Home, "shell.services", t("naspi.name").into())
 })];

@@ -34,7 +34,7 @@ pub const STATES: &[State] = &[
     }),
     State::new("With a button", || {
         let card = ActionCard {
-            title: t("naspi.name"),
+            title: t("naspi.name").into_any(),
             text: "L’hai cominciata ieri.".to_owned(),
             more: ().into_any(),
             href: "/card".to_owned(),

@@ -24,7 +24,7 @@ pub const STATES: &[State] = &[
     }),
     State::new("Access", access),
     State::new("Contacts", contacts),
-    State::new("Way back", || to_services(t("naspi.name"))),
+    State::new("Way back", || to_services(t("naspi.name").into())),
     State::new("Other ways", || ways(PARTS, None)),
     State::new("Other ways with an easy page", || {
         ways(PARTS, Some(Route::NaspiEasySheet))

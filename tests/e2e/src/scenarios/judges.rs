@@ -33,6 +33,9 @@ pub fn subjects() -> Vec<Subject> {
         subject("a11y/fixture/markup", ONCE, |page| {
             Box::pin(condemned(page, Oracle::Markup, "element-permitted-content"))
         }),
+        subject("a11y/fixture/markup-listbox", ONCE, |page| {
+            Box::pin(lonely_listbox(page))
+        }),
         subject("a11y/fixture/nu", ONCE, |page| {
             Box::pin(condemned(page, Oracle::Nu, "error"))
         }),
@@ -109,6 +112,18 @@ async fn dark(page: &Page) -> Outcome {
         format!("the light scheme has faults: {findings:?}")
     })?;
     ensure_condemned(page, "color-contrast").await
+}
+
+/// Only the list of a combobox may be a listbox.
+async fn lonely_listbox(page: &Page) -> Outcome {
+    page.open("/markup-listbox.html").await?;
+    let findings = page.audit(&[Oracle::Markup]).await?;
+    let places: Vec<&str> = findings
+        .iter()
+        .filter(|finding| finding.rule == "prefer-native-element")
+        .map(|finding| finding.place.as_str())
+        .collect();
+    ensure(places == ["#lista"], || format!("{findings:?}"))
 }
 
 /// The language of offices is found.

@@ -36,10 +36,9 @@ async fn claim_advised(page: &Page, name: &str, cause: &str, advice: &str) -> Ou
     page.open("/domanda/naspi").await?;
     log_in(page, name).await?;
     walk_claim(page, FIRST, cause).await?;
-    let advice = format!("Attenzione {advice}");
-    ensure_texts(page, "[data-advice]", &[&advice]).await?;
+    ensure_texts(page, "[data-advice]", &[advice]).await?;
     walk_claim(page, cause, LAST).await?;
-    ensure_texts(page, "[data-advice]", &[&advice]).await
+    ensure_texts(page, "[data-advice]", &[advice]).await
 }
 
 /// Davide Greco resigned of his own will a week ago.
@@ -108,7 +107,7 @@ async fn rule_2025(page: &Page) -> Outcome {
         )
         .await?;
     let advice = format!(
-        "Prima avevi lasciato un altro lavoro Da quando lo hai lasciato servono almeno 13 settimane di contributi. Ne \
+        "Attenzione Prima avevi lasciato un altro lavoro Da quando lo hai lasciato servono almeno 13 settimane di contributi. Ne \
          troviamo 9. {todo}"
     );
     claim_advised(
@@ -147,7 +146,7 @@ async fn too_few_weeks(page: &Page) -> Outcome {
     )
     .await?;
     let advice = format!(
-        "Forse non hai abbastanza settimane Troviamo 10 settimane di contributi negli ultimi 4 anni. Ne servono almeno \
+        "Attenzione Forse non hai abbastanza settimane Troviamo 10 settimane di contributi negli ultimi 4 anni. Ne servono almeno \
          13. {todo}"
     );
     claim_advised(
@@ -202,7 +201,7 @@ async fn too_late(page: &Page) -> Outcome {
     .await?;
     let job = "Qual è l’ultimo lavoro che hai perso?";
     let advice = format!(
-        "Il giorno 68 è passato L’ultimo giorno per fare domanda era il {last_day}. Da qui non la puoi più mandare. {todo}"
+        "Importante Il giorno 68 è passato L’ultimo giorno per fare domanda era il {last_day}. Da qui non la puoi più mandare. {todo}"
     );
     claim_advised(page, "Anna Fabbri", job, &advice).await?;
     page.ensure_absent("Manda la domanda").await?;

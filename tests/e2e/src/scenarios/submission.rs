@@ -72,7 +72,7 @@ async fn answer_lost(page: &Page) -> Outcome {
             .await?;
         send(page).await?;
         page.wait_text(said).await?;
-        page.wait_focus(&format!("{said}…")).await?;
+        page.wait_focus(&format!("Importante {said}…")).await?;
         page.sandbox()?.clear_faults().await?;
         send_again(page).await?;
     }
@@ -118,7 +118,8 @@ async fn failing_gateway(page: &Page) -> Outcome {
         .await?;
     send(page).await?;
     page.wait_text("Il servizio è fermo per ora").await?;
-    page.wait_focus("Il servizio è fermo per ora…").await?;
+    page.wait_focus("Importante Il servizio è fermo per ora…")
+        .await?;
     page.wait_heading(REVIEW).await?;
     ensure_claims(page, 0).await?;
     send_again(page).await
