@@ -22,7 +22,9 @@ impl IntoRender for Words {
     type Output = AnyView;
 
     fn into_render(self) -> AnyView {
-        self.into_pieces()
+        let pieces = self.into_pieces();
+        let several = pieces.len() > 1;
+        let shown = pieces
             .into_iter()
             .map(|piece| match piece {
                 Piece::Strong(text) => view! { <strong>{text}</strong> }.into_any(),
@@ -31,7 +33,11 @@ impl IntoRender for Words {
                 }
                 Piece::Plain(text) | Piece::Italian(text) => text.into_any(),
             })
-            .collect_view()
-            .into_any()
+            .collect_view();
+        // In a box whose children stand side by side (`flex`) the pieces would be its children, and could not wrap as words do.
+        match several {
+            true => view! { <span>{shown}</span> }.into_any(),
+            false => shown.into_any(),
+        }
     }
 }

@@ -193,9 +193,12 @@ const press = (link) => go(`link ${link.getAttribute("href")}`, () => click(link
 // The browser's keys lead to other pages of this walk only: how far back and forward it goes is counted. A page whose
 // turn has not come is not shown: the address is changed to that of the page that is unfinished, perhaps the same.
 const travel = async (by) => {
-  // Else it would leave the app, and the walk with it.
-  const there = navigation.entries()[navigation.currentEntry.index + by];
-  ensure(there?.sameDocument, `the browser's history has no page of this walk ${by} from ${page()}`);
+  // Else it would leave the app, and the walk with it. The browser may tell the page of its history a moment later.
+  const entries = () => navigation.entries().map(({ url, sameDocument }) => `${url} ${sameDocument}`).join(", ");
+  await until(
+    () => navigation.entries()[navigation.currentEntry.index + by]?.sameDocument,
+    () => `the browser's history has no page of this walk ${by} from ${page()}: ${navigation.currentEntry.index} in ${entries()}`,
+  );
   const before = page();
   const word = by < 0 ? "back" : "forward";
   state.trail.push(`browser's ${word}`);

@@ -45,7 +45,7 @@ const fold = async (button) => {
 
 // The whole view is built anew; its heading has the focus, the address and what was answered stay.
 const speak = async () => {
-  const other = pick(all(".tool-menu__list button").filter((option) => option.getAttribute("aria-pressed") === "false"));
+  const other = pick(all(".tool-menu__list button[lang]").filter((option) => option.getAttribute("aria-pressed") === "false"));
   const [path, language] = [location.pathname, other.lang];
   state.trail.push(`language ${language}`);
   click(document.querySelector(".tool-menu__button"));
