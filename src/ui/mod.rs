@@ -52,6 +52,7 @@ pub mod rating_details;
 pub mod rich;
 pub mod route;
 pub mod search_bar;
+pub mod select;
 pub mod service;
 pub mod service_sheet;
 pub mod services_menu;

@@ -8,9 +8,9 @@ use crate::{
     phone_help, popover, progress_bar, question, question_address, question_choice,
     question_correction, question_date, question_group, question_lookup, question_municipality,
     question_text, question_unknown, radio, rating, register_changes, save_line, search_bar,
-    service_sheet, services_menu, shared_bar, sheet_parts, side_menu, site_header, state::State,
-    step_frame, stepper, summary_list, switch, table::Component, tabs, tag, task_list, text_area,
-    timeline, toast, uploads, user_block,
+    select, service_sheet, services_menu, shared_bar, sheet_parts, side_menu, site_header,
+    state::State, step_frame, stepper, summary_list, switch, table::Component, tabs, tag,
+    task_list, text_area, timeline, toast, uploads, user_block,
 };
 
 /// Its states; none for a component whose states nobody has written.
@@ -65,6 +65,7 @@ pub fn states(component: &Component) -> &'static [State] {
         "register-changes" => register_changes::STATES,
         "save-line" => save_line::STATES,
         "search-bar" => search_bar::STATES,
+        "select" => select::STATES,
         "service-sheet" => service_sheet::STATES,
         "services-menu" => services_menu::STATES,
         "shared-bar" => shared_bar::STATES,

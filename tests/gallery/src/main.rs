@@ -53,6 +53,7 @@ mod rating;
 mod register_changes;
 mod save_line;
 mod search_bar;
+mod select;
 mod service_sheet;
 mod services_menu;
 mod shared_bar;

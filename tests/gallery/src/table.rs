@@ -115,6 +115,7 @@ pub const COMPONENTS: &[Component] = &[
     ),
     component("save-line", "src/account/save_line.rs", Layout::Apart),
     component("search-bar", "src/ui/search_bar.rs", Layout::Apart),
+    component("select", "src/ui/select.rs", Layout::Together),
     component("service-sheet", "src/ui/service_sheet.rs", Layout::Pages),
     component("services-menu", "src/ui/services_menu.rs", Layout::Together),
     component("shared-bar", "src/ui/shared_bar.rs", Layout::Apart),

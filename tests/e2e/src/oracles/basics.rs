@@ -45,6 +45,12 @@ pub async fn loss_when_spaced(browser: &Browser) -> Outcome<Vec<Finding>> {
     run(browser, &parts, &Value::Null).await
 }
 
+/// Makes the letters twice as large, for a picture; [`loss_when_enlarged`] sets them back.
+pub async fn enlarge(browser: &Browser) -> Outcome {
+    let script = "document.documentElement.style.fontSize = '200%'";
+    browser.driver.execute(script, json!([])).await.map(drop)
+}
+
 /// Looks for loss with letters of twice the size (WCAG 1.4.4).
 pub async fn loss_when_enlarged(browser: &Browser) -> Outcome<Vec<Finding>> {
     let parts = [

@@ -5,7 +5,8 @@ use {
     crate::{
         engines::{Size, Theme},
         failure::Outcome,
-        oracles::{Finding, Oracle, edges, loss_at, loss_when_enlarged, loss_when_spaced},
+        oracles::{Finding, Oracle, edges, enlarge, loss_at, loss_when_enlarged, loss_when_spaced},
+        places,
     },
 };
 
@@ -37,9 +38,16 @@ impl Page {
         // axe reads the colours that the page would have, not those that are forced.
         browser.force_colours().await?;
         add("with forced colours", edges(browser).await?);
+        if self.size == Size::Desktop {
+            self.save_picture("forced-colours", &places::file_name(name))
+                .await?;
+        }
         browser.set_theme(Theme::Light).await?;
 
         if self.size == Size::Desktop {
+            enlarge(browser).await?;
+            self.save_picture("text-200", &places::file_name(name))
+                .await?;
             add("with text at 200 %", loss_when_enlarged(browser).await?);
         }
         add("with text spaced", loss_when_spaced(browser).await?);
@@ -48,6 +56,10 @@ impl Page {
             add("at 3840 px", loss_at(browser, WIDEST).await?);
         }
         add("", loss_at(browser, REFLOW_WIDTH).await?);
+        if self.size == Size::Desktop {
+            self.save_picture("zoom-400", &places::file_name(name))
+                .await?;
+        }
         add(
             "at 320 px with text spaced",
             loss_when_spaced(browser).await?,
