@@ -38,7 +38,7 @@ fn show(service: &'static Service, parts: &'static [Part], rating: &'static str)
         <div class="page page--split">
             {to_services(name)}
             <div class="page__main">
-                <span data-element="service-status">{bare_tag(Tag::Good, t("sheet.active"))}</span>
+                <div data-element="service-status">{bare_tag(Tag::Good, t("sheet.active"))}</div>
                 <Heading text=words(&format!("{id}.sheet.title"))/>
                 <p class="lead">{rich(&format!("{id}.sheet.lead"))}</p>
                 <div class="button-row">

@@ -39,7 +39,7 @@ pub fn Sheet() -> impl IntoView {
         <div class="page page--split">
             {to_services(t("sheet.naspi").into())}
             <div class="page__main">
-                <span data-element="service-status">{bare_tag(Tag::Good, t("sheet.active"))}</span>
+                <div data-element="service-status">{bare_tag(Tag::Good, t("sheet.active"))}</div>
                 <Heading text=t("sheet.title")/>
                 <p class="lead">{rich("sheet.lead")}</p>
                 <div class="button-row">

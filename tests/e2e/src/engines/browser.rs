@@ -72,6 +72,7 @@ impl Browser {
     ///
     /// `quiet_page` is a page of the site that runs no script, so that nothing writes while it is cleared.
     pub async fn prepare(&self, base: &str, quiet_page: &str, size: Size) -> Outcome {
+        self.close_other_tabs().await?;
         self.driver.go_to(&format!("{base}{quiet_page}")).await?;
         self.driver
             .command("DELETE", "/cookie", Value::Null)
@@ -87,6 +88,25 @@ impl Browser {
         }
         self.set_theme(Theme::Light).await?;
         self.set_size(size.width(), size.height()).await
+    }
+
+    /// Closes what an earlier scenario has left open: the next would take it for its own second tab.
+    async fn close_other_tabs(&self) -> Outcome {
+        let command = |method, path, body| self.driver.command(method, path, body);
+        let here = command("GET", "/window", Value::Null).await?;
+        let all = command("GET", "/window/handles", Value::Null).await?;
+        let others: Vec<&Value> = all
+            .as_array()
+            .map(|tabs| tabs.iter().filter(|tab| **tab != here).collect())
+            .unwrap_or_default();
+        for other in &others {
+            command("POST", "/window", json!({ "handle": other })).await?;
+            command("DELETE", "/window", Value::Null).await?;
+        }
+        if !others.is_empty() {
+            command("POST", "/window", json!({ "handle": here })).await?;
+        }
+        Ok(())
     }
 
     /// Sets the size of the page in CSS pixels and makes sure that it was reached.
