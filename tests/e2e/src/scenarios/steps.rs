@@ -53,6 +53,12 @@ pub async fn switch_shared(page: &Page) -> Outcome {
     if page.read(folded).await? == "true" {
         page.activate("Sei …").await?;
     }
+    // A guest's choices are in the menu of a small screen.
+    let in_menu = "const bar = document.querySelector('.site-header__wide'); \
+        return String(bar !== null && getComputedStyle(bar).display === 'none')";
+    if page.read(in_menu).await? == "true" {
+        page.activate("Menu").await?;
+    }
     page.activate("Dispositivo condiviso").await
 }
 

@@ -8,7 +8,7 @@ use {
         page::Page,
         scenarios::{
             draft_steps::{answer_elsewhere, open_claim, open_review, other_answers},
-            steps::{log_in, send},
+            steps::{log_in, send, switch_shared},
         },
         server::Fault,
     },
@@ -42,7 +42,7 @@ pub async fn later(page: &Page) -> Outcome {
 async fn on_a_shared_device(audit: &Audit<'_>) -> Outcome {
     let page = audit.page;
     page.open("/").await?;
-    page.activate("Dispositivo condiviso").await?;
+    switch_shared(page).await?;
     page.wait_text("Esci subito").await?;
     audit.screen("home+shared").await;
     open_review(page).await?;
