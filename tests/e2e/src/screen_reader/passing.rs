@@ -24,6 +24,10 @@ pub fn replaced(line: &str) -> String {
             return field + &part.to_uppercase();
         }
     }
+    // A reading begins at the heading that was spoken just before: whether it says again that it is one is chance.
+    let line = line
+        .strip_suffix(", intestazione livello 1")
+        .unwrap_or(line);
     let words: Vec<&str> = line.split(' ').collect();
     let mut kept = Vec::with_capacity(words.len());
     let mut rest = words.as_slice();
@@ -117,6 +121,7 @@ mod tests {
             "Scade il 1º gennaio 2027, non dopo",
             "Scade il GIORNO, non dopo",
         );
+        check("Domanda mandata, intestazione livello 1", "Domanda mandata");
         check("È finito il 7 novembre 2026.", "È finito il GIORNO.");
         check("da dicembre 2026: 974,25 €", "da MESE: 974,25 €");
         check("Salvato da INPS alle 10:42.", "Salvato da INPS alle ORA.");
