@@ -47,7 +47,8 @@ pub fn replaced(line: &str) -> String {
 
 /// Whether it is chance between which keys a line is spoken, or whether it is spoken at all.
 pub fn is_chance(line: &str) -> bool {
-    const CHANCE: [&str; 5] = [
+    const CHANCE: [&str; 6] = [
+        "Mandiamo la domanda…",
         "Salviamo ogni risposta mentre scrivi.",
         "Salviamo…",
         "Salvato su questo dispositivo.",
