@@ -4,7 +4,10 @@
 
 use crate::{
     text::current::t,
-    ui::checkbox::{Checkbox, checkbox},
+    ui::{
+        checkbox::{Checkbox, checkbox},
+        field_ids::FieldIds,
+    },
 };
 use leptos::prelude::*;
 
@@ -25,23 +28,16 @@ pub struct Passphrase {
 /// The field, without the box that shows it.
 pub fn passphrase_field(field: Passphrase) -> AnyView {
     let wrong = move || field.fault.with(Option::is_some);
-    let (hint_id, error_id) = (format!("{}-hint", field.id), format!("{}-error", field.id));
+    let ids = FieldIds::new(field.id.to_owned());
     let described = {
-        let (hint, error) = (field.hint.map(|_| hint_id.clone()), error_id.clone());
-        move || {
-            let ids: Vec<String> = hint
-                .iter()
-                .cloned()
-                .chain(wrong().then(|| error.clone()))
-                .collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
+        let ids = ids.clone();
+        move || ids.described_by(field.hint.is_some(), wrong())
     };
     view! {
         <div class="field" class:field--error=wrong>
             <label class="field__label" for=field.id>{t(field.label)}</label>
-            {field.hint.map(|hint| view! { <p class="field__hint" id=hint_id>{t(hint)}</p> })}
-            <p class="field__error" id=error_id hidden=move || !wrong()>{move || field.fault.get().map(t)}</p>
+            {field.hint.map(|hint| view! { <p class="field__hint" id=ids.hint>{t(hint)}</p> })}
+            <p class="field__error" id=ids.error hidden=move || !wrong()>{move || field.fault.get().map(t)}</p>
             <input
                 class="field__input"
                 id=field.id

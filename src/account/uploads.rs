@@ -10,6 +10,7 @@ use super::{
     upload_files::{Arrived, OnItsWay},
 };
 use crate::{
+    device::file::all_chosen,
     gateway::contract::documents::Document,
     journey::{
         check::Fault,
@@ -28,8 +29,7 @@ use crate::{
     },
 };
 use leptos::{prelude::*, task::spawn_local};
-use wasm_bindgen::JsCast;
-use web_sys::{File, HtmlInputElement};
+use web_sys::File;
 
 /// What INPS takes. The camera of a phone gives one of the last two.
 const TAKEN: &str = "application/pdf,image/jpeg,image/png";
@@ -200,7 +200,7 @@ pub fn Upload(
             spawn_local(tray.send_all(files));
         }
     };
-    let choose = move |event: leptos::ev::Event| take(chosen(&event));
+    let choose = move |event: leptos::ev::Event| take(all_chosen(&event));
     let drop = move |files: Vec<File>| match files {
         files if single && files.len() > 1 => {
             let sentence = t("documents.error.one_at_a_time");
@@ -247,21 +247,4 @@ pub fn Upload(
     }
     .into_any();
     drop_area(wrong, field, drop)
-}
-
-/// The files of a field. It forgets them at once, or choosing the same ones again would be no change.
-fn chosen(event: &leptos::ev::Event) -> Vec<File> {
-    let input = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let Some(input) = input else {
-        return Vec::new();
-    };
-    let files = input.files().map_or_else(Vec::new, |list| {
-        (0..list.length())
-            .filter_map(|place| list.get(place))
-            .collect()
-    });
-    input.set_value("");
-    files
 }

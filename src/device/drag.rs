@@ -1,5 +1,6 @@
 //! Files that are dragged into the page.
 
+use super::file::listed;
 use js_sys::Reflect;
 use web_sys::{DragEvent, File};
 
@@ -12,12 +13,7 @@ pub fn has_files(event: &DragEvent) -> bool {
 
 /// The files that were dropped.
 pub fn files(event: &DragEvent) -> Vec<File> {
-    let list = event.data_transfer().and_then(|dragged| dragged.files());
-    list.map_or_else(Vec::new, |list| {
-        (0..list.length())
-            .filter_map(|place| list.get(place))
-            .collect()
-    })
+    listed(event.data_transfer().and_then(|dragged| dragged.files()))
 }
 
 /// Tells the browser that a drop here is heard, and what comes of it.

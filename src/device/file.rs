@@ -2,14 +2,31 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, File, HtmlInputElement};
+use web_sys::{Event, File, FileList, HtmlInputElement};
 
-/// The file chosen in the field of this event. The field forgets it, or choosing it again would be no change.
+/// The file chosen in the field of this event.
 pub fn chosen(event: &Event) -> Option<File> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    let file = input.files()?.get(0)?;
+    all_chosen(event).into_iter().next()
+}
+
+/// The files chosen in the field of this event. The field forgets them, or choosing the same again would be no change.
+pub fn all_chosen(event: &Event) -> Vec<File> {
+    let input = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else {
+        return Vec::new();
+    };
+    let files = listed(input.files());
     input.set_value("");
-    Some(file)
+    files
+}
+
+/// The files of a browser's list.
+pub fn listed(list: Option<FileList>) -> Vec<File> {
+    let list = list.iter();
+    list.flat_map(|list| (0..list.length()).filter_map(|place| list.get(place)))
+        .collect()
 }
 
 /// What the file says, if it is text of at most so many bytes.

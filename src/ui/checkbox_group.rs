@@ -8,6 +8,7 @@
 
 use super::{
     choice_group::{INPUT, about, choice, choice_group},
+    field_ids::FieldIds,
     live::announce,
 };
 use crate::{
@@ -46,16 +47,11 @@ pub fn checkbox_group(group: CheckboxGroup, chosen: RwSignal<BTreeSet<String>>) 
         error,
         options,
     } = group;
-    let [hint_id, error_id] = ["hint", "error"].map(|part| format!("{id}-{part}"));
+    let ids = FieldIds::new(id.clone());
     let wrong = move || error.with(Option::is_some);
     let described = {
-        let hint_id = hint.is_some().then(|| hint_id.clone());
-        let error_id = error_id.clone();
-        move || {
-            let error_id = wrong().then(|| error_id.clone());
-            let ids: Vec<String> = hint_id.clone().into_iter().chain(error_id).collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
+        let (ids, hinted) = (ids.clone(), hint.is_some());
+        move || ids.described_by(hinted, wrong())
     };
     let lonely: BTreeSet<String> = options
         .iter()
@@ -84,10 +80,10 @@ pub fn checkbox_group(group: CheckboxGroup, chosen: RwSignal<BTreeSet<String>>) 
             checkbox(id, option, chosen, change)
         })
         .collect_view();
-    let hint = hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> });
+    let hint = hint.map(|hint| view! { <p class="field__hint" id=ids.hint>{hint}</p> });
     let content = view! {
         {hint}
-        <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
+        <p class="field__error" id=ids.error hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
         {boxes}
     };
     choice_group(legend, described, wrong, content.into_any())

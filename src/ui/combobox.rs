@@ -9,7 +9,7 @@
 //! Right go back to the words; Tab leaves with what is typed. Announced: label, hint, error; how many proposals there are,
 //! once the person pauses; each proposal one comes to.
 
-use super::live::announce;
+use super::{field_ids::FieldIds, live::announce};
 use crate::{
     device::document::{bring_into_view, element},
     shape::keys::{Axis, moved},
@@ -84,21 +84,16 @@ where
         (value.typed)(event_target_value(&event));
     };
     let id = shown.id.clone();
-    let [hint_id, error_id] = ["hint", "error"].map(|part| format!("{id}-{part}"));
+    let ids = FieldIds::new(id.clone());
     let error = shown.error;
     let wrong = move || error.with(Option::is_some);
     let hint = shown.hint;
     let described = {
-        let (hint_id, error_id) = (hint_id.clone(), error_id.clone());
-        move || {
-            let hint_id = hint.with(Option::is_some).then(|| hint_id.clone());
-            let error_id = wrong().then(|| error_id.clone());
-            let ids: Vec<String> = hint_id.into_iter().chain(error_id).collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
+        let ids = ids.clone();
+        move || ids.described_by(hint.with(Option::is_some), wrong())
     };
     let hint = move || {
-        let id = hint_id.clone();
+        let id = ids.hint.clone();
         hint.get()
             .map(|hint| view! { <p class="field__hint" id=id>{hint}</p> })
     };
@@ -107,7 +102,7 @@ where
         <div class="field" class:field--error=wrong>
             <label class="field__label" for=id.clone()>{shown.label}</label>
             {hint}
-            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
+            <p class="field__error" id=ids.error hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
             <div class="combobox">
                 <input
                     class="field__input"

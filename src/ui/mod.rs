@@ -28,6 +28,7 @@ pub mod explained;
 pub mod facts;
 pub mod failure;
 pub mod fetched;
+pub mod field_ids;
 pub mod focus;
 pub mod heading;
 pub mod heading_level;

@@ -5,6 +5,7 @@
 //!
 //! Keyboard: the browser's own: arrows, the first letters of an option. Announced: label, hint, error, and what is chosen.
 
+use super::field_ids::FieldIds;
 use crate::text::{current::t, words::Words};
 use leptos::prelude::*;
 
@@ -33,15 +34,11 @@ pub fn select(
         autocomplete,
         options,
     } = shown;
-    let [hint_id, error_id] = ["hint", "error"].map(|part| format!("{id}-{part}"));
+    let ids = FieldIds::new(id.clone());
     let wrong = move || error.with(Option::is_some);
     let described = {
-        let (hint_id, error_id) = (hint.is_some().then(|| hint_id.clone()), error_id.clone());
-        move || {
-            let error_id = wrong().then(|| error_id.clone());
-            let ids: Vec<String> = hint_id.clone().into_iter().chain(error_id).collect();
-            (!ids.is_empty()).then(|| ids.join(" "))
-        }
+        let (ids, hinted) = (ids.clone(), hint.is_some());
+        move || ids.described_by(hinted, wrong())
     };
     let options = options.into_iter().map(|(each, words)| {
         let chosen = {
@@ -50,14 +47,14 @@ pub fn select(
         };
         view! { <option value=each prop:selected=chosen>{words}</option> }
     });
-    let hint = hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> });
+    let hint = hint.map(|hint| view! { <p class="field__hint" id=ids.hint>{hint}</p> });
     view! {
         <div class="field" class:field--error=wrong>
             <label class="field__label" for=id.clone()>{label}</label>
             {hint}
-            <p class="field__error" id=error_id hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
+            <p class="field__error" id=ids.error hidden=move || !wrong()>{move || error.get().map(IntoRender::into_render)}</p>
             <select
-                class="select"
+                class="field__input"
                 id=id
                 autocomplete=autocomplete
                 aria-describedby=described

@@ -20,6 +20,10 @@ const NOT_SHOWN: &[(&str, &str)] = &[
         "src/ui/fetched.rs",
         "shows what `failure.rs` and its caller show",
     ),
+    (
+        "src/ui/field_ids.rs",
+        "names the parts of a field, and has no view",
+    ),
     ("src/ui/focus.rs", "moves the focus, and has no view"),
     (
         "src/ui/heading.rs",

@@ -11,8 +11,8 @@ mod text;
 mod unknown;
 
 use super::{
-    answer_book::AnswerBook, declarations, error_summary::ErrorLine, live::announce,
-    shared_device::own_money,
+    answer_book::AnswerBook, declarations, error_summary::ErrorLine, field_ids::FieldIds,
+    live::announce, shared_device::own_money,
 };
 use crate::{
     gateway::contract::registers::{Provenance, Register},
@@ -37,35 +37,6 @@ pub struct QuestionPage {
     pub faults: RwSignal<Vec<Fault>>,
     /// The only question of the page carries the page's heading in its label.
     pub step: &'static Step,
-}
-
-/// The ids that tie a field to its label, hint and error.
-#[derive(Clone, Debug)]
-pub struct FieldIds {
-    pub field: String,
-    pub hint: String,
-    pub error: String,
-}
-
-impl FieldIds {
-    pub fn of(question: &str) -> Self {
-        let field = question.replace('_', "-");
-        Self {
-            hint: format!("{field}-hint"),
-            error: format!("{field}-error"),
-            field,
-        }
-    }
-
-    /// `aria-describedby`: the hint and, while there is one, the error.
-    pub fn described_by(&self, hint: bool, wrong: bool) -> Option<String> {
-        match (hint, wrong) {
-            (true, true) => Some(format!("{} {}", self.hint, self.error)),
-            (true, false) => Some(self.hint.clone()),
-            (false, true) => Some(self.error.clone()),
-            (false, false) => None,
-        }
-    }
 }
 
 /// All questions of the step that apply; a new one is announced, and stands right after the one that called it.

@@ -45,21 +45,16 @@ pub async fn loss_when_spaced(browser: &Browser) -> Outcome<Vec<Finding>> {
     run(browser, &parts, &Value::Null).await
 }
 
-/// Makes the letters twice as large, for a picture; [`loss_when_enlarged`] sets them back.
-pub async fn enlarge(browser: &Browser) -> Outcome {
-    let script = "document.documentElement.style.fontSize = '200%'";
-    browser.driver.execute(script, json!([])).await.map(drop)
+/// Makes the letters twice as large and looks for loss (WCAG 1.4.4). [`reduce`] sets them back.
+pub async fn loss_when_enlarged(browser: &Browser) -> Outcome<Vec<Finding>> {
+    let parts = [include_str!("in_page/enlarged.js"), LOSS[0], LOSS[1]];
+    run(browser, &parts, &Value::Null).await
 }
 
-/// Looks for loss with letters of twice the size (WCAG 1.4.4).
-pub async fn loss_when_enlarged(browser: &Browser) -> Outcome<Vec<Finding>> {
-    let parts = [
-        include_str!("in_page/enlarged.js"),
-        LOSS[0],
-        LOSS[1],
-        include_str!("in_page/reduced.js"),
-    ];
-    run(browser, &parts, &Value::Null).await
+/// Makes the letters as large as they were.
+pub async fn reduce(browser: &Browser) -> Outcome {
+    let script = include_str!("in_page/reduced.js");
+    browser.driver.execute(script, json!([])).await.map(drop)
 }
 
 /// Looks for controls that cannot be seen where the person's own colours replace the page's.

@@ -13,7 +13,7 @@ mod reviewed;
 mod software;
 
 pub use {
-    basics::{edges, enlarge, in_page, loss_at, loss_when_enlarged, loss_when_spaced, texts},
+    basics::{edges, in_page, loss_at, loss_when_enlarged, loss_when_spaced, reduce, texts},
     known::{known, unknown},
     nu::NuServer,
     reading::{gulpease, hard},

@@ -5,7 +5,7 @@ use {
     crate::{
         engines::{Size, Theme},
         failure::Outcome,
-        oracles::{Finding, Oracle, edges, enlarge, loss_at, loss_when_enlarged, loss_when_spaced},
+        oracles::{Finding, Oracle, edges, loss_at, loss_when_enlarged, loss_when_spaced, reduce},
         places,
     },
 };
@@ -45,10 +45,10 @@ impl Page {
         browser.set_theme(Theme::Light).await?;
 
         if self.size == Size::Desktop {
-            enlarge(browser).await?;
+            add("with text at 200 %", loss_when_enlarged(browser).await?);
             self.save_picture("text-200", &places::file_name(name))
                 .await?;
-            add("with text at 200 %", loss_when_enlarged(browser).await?);
+            reduce(browser).await?;
         }
         add("with text spaced", loss_when_spaced(browser).await?);
 

@@ -23,10 +23,12 @@ impl Page {
     /// # Errors
     /// With all findings of all judges, without those that are known (`oracles/known-faults.json`).
     pub async fn check_screen(&self, name: &str) -> Outcome {
-        let findings = self.examine(name).await?;
+        let mut findings = self.examine(name).await?;
+        let reading = gulpease(&self.browser).await?;
+        findings.extend(hard(reading));
         // Pages that are made to be condemned are not the app's.
         if self.sandbox.is_some() {
-            let examination = self.examination(name, findings.clone()).await?;
+            let examination = self.examination(name, reading, findings.clone()).await?;
             self.auditors.record(examination);
         }
         report(name, &unknown(name, &findings))
@@ -40,7 +42,6 @@ impl Page {
         self.note(format!("check the screen {name}"));
         let mut findings = self.audit(&self.judges()).await?;
         findings.extend(self.title_taken(name).await?);
-        findings.extend(hard(gulpease(&self.browser).await?));
         self.save_screen(name, Theme::Light).await?;
         if self.browser.engine == Engine::Chromium {
             findings.extend(self.examine_otherwise(name).await?);
@@ -67,7 +68,12 @@ impl Page {
         Ok(file)
     }
 
-    async fn examination(&self, name: &str, findings: Vec<Finding>) -> Outcome<Examination> {
+    async fn examination(
+        &self,
+        name: &str,
+        reading: Option<f64>,
+        findings: Vec<Finding>,
+    ) -> Outcome<Examination> {
         Ok(Examination {
             screen: name.to_owned(),
             address: self.read("return location.pathname").await?,
@@ -77,7 +83,7 @@ impl Page {
             width: self.size.width(),
             date: clock::now(),
             judges: self.judges(),
-            reading: gulpease(&self.browser).await?,
+            reading,
             findings,
         })
     }

@@ -1,5 +1,4 @@
 // WCAG 1.4.4: letters of twice the size, and nothing else.
-document.documentElement.style.fontSize = "";
 const sizeOf = (element) => parseFloat(getComputedStyle(element).fontSize);
 const written = [...document.body.querySelectorAll("*")].filter((element) =>
   element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
