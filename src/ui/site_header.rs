@@ -111,7 +111,8 @@ fn is_in(path: Memo<String>, prefixes: &[&str]) -> bool {
 }
 
 /// Every service by what has happened to somebody. On a small screen, where nothing else of the navigation has room, the
-/// other ways come first, and what a guest has in the bar; they are there at once, and stay when the services do not come.
+/// other ways come first, and a guest's switch of the bar, whose other link is among the services. They are there at once,
+/// and stay when the services do not come.
 fn services(fetch: FetchServices, path: Memo<String>, name: Memo<Option<String>>) -> AnyView {
     let list = RwSignal::new_local(None::<Result<Services, GatewayError>>);
     let get = move || {
@@ -133,10 +134,7 @@ fn services(fetch: FetchServices, path: Memo<String>, name: Memo<Option<String>>
             <li><a href=Route::Home.href()>{t("home.title")}</a></li>
             <li class="site-menu__narrow">{cases(path)}</li>
             <li class="site-menu__narrow">{help(path)}</li>
-            {move || name.with(Option::is_none).then(|| view! {
-                <li class="site-menu__narrow"><a href=Route::Appearance.href()>{t("appearance.title")}</a></li>
-                <li class="site-menu__narrow">{shared_switch()}</li>
-            })}
+            {move || name.with(Option::is_none).then(|| view! { <li class="site-menu__narrow">{shared_switch()}</li> })}
         </ul>
         {move || match list.get() {
             None => view! { <p>{t("loading")}</p> }.into_any(),
